@@ -1,0 +1,1 @@
+"""What is true: values and rules, without a database or a screen."""

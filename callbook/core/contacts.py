@@ -1,0 +1,139 @@
+"""Contacts: the people and companies that one calls."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+
+class ContactKind(StrEnum):
+    """Has bought, or has not bought yet."""
+
+    CUSTOMER = "customer"
+    PROSPECT = "prospect"
+
+
+class Party(StrEnum):
+    """Business or consumer: the law of advertising calls tells them apart (UWG § 7)."""
+
+    BUSINESS = "business"
+    CONSUMER = "consumer"
+    UNKNOWN = "unknown"
+
+
+class Importance(StrEnum):
+    """How much the business depends on them; NONE sorts behind C."""
+
+    A = "A"
+    B = "B"
+    C = "C"
+    NONE = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """One telephone number of a contact.
+
+    ``typed`` is the text as it was typed, ``shown`` the same in the owner's habit,
+    ``e164`` what a dialler gets (None where no such form exists).
+    """
+
+    typed: str
+    e164: str | None = None
+    extension: str = ""
+    label: str = ""
+    doubtful: bool = False
+    wrong: bool = False
+    shown: str = ""
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """All that is known of a contact.
+
+    ``customer_since`` is a year, month or day as ISO text ("2017", "2017-05", "2017-05-03").
+    ``last_contact`` is a conversation known only by its day, from an import.
+    ``own_number`` is the owner's own id for them (Kundennummer); ``uid`` an address book's.
+    """
+
+    name: str
+    id: int = 0
+    kind: ContactKind = ContactKind.CUSTOMER
+    party: Party = Party.UNKNOWN
+    importance: Importance = Importance.NONE
+    company: str = ""
+    title: str = ""
+    given_name: str = ""
+    family_name: str = ""
+    street: str = ""
+    postal_code: str = ""
+    city: str = ""
+    country: str = ""
+    website: str = ""
+    notes: str = ""
+    customer_since: str = ""
+    cadence_weeks: int | None = None
+    last_contact: date | None = None
+    own_number: str = ""
+    uid: str = ""
+    archived: bool = False
+    postponed_until: date | None = None
+    postponed_reason: str = ""
+    do_not_call: bool = False
+    do_not_call_on: date | None = None
+    do_not_call_reason: str = ""
+    numbers: tuple[Number, ...] = ()
+    emails: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    last_spoken: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A contact as a file tells it, before the book knows it.
+
+    ``line`` is where it stands in the file (1-based). None and empty mean: the file does
+    not say. ``phones`` are raw cells with their label; cleaning them needs the region.
+    """
+
+    line: int
+    name: str = ""
+    given_name: str = ""
+    family_name: str = ""
+    company: str = ""
+    title: str = ""
+    kind: ContactKind | None = None
+    party: Party | None = None
+    importance: Importance | None = None
+    street: str = ""
+    postal_code: str = ""
+    city: str = ""
+    country: str = ""
+    website: str = ""
+    notes: str = ""
+    customer_since: str = ""
+    cadence_weeks: int | None = None
+    last_contact: date | None = None
+    own_number: str = ""
+    uid: str = ""
+    do_not_call: bool = False
+    do_not_call_on: date | None = None
+    do_not_call_reason: str = ""
+    phones: tuple[tuple[str, str], ...] = ()
+    emails: tuple[str, ...] = ()
+    tags: tuple[str, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What was odd in a file: a line, and a sentence of the catalogue with its facts.
+
+    ``left_out`` tells that the row was not taken in because of it.
+    """
+
+    line: int
+    key: str
+    facts: tuple[tuple[str, str | int], ...] = ()
+    left_out: bool = False

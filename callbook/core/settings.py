@@ -1,0 +1,30 @@
+"""What the owner has set."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The owner's settings; ``working_days`` are weekdays with Monday as 0.
+
+    ``prospect_share`` is in percent; the cadences are weeks; ``begun_on`` is the day on
+    which the book was begun; ``region`` a Land or canton without the country ("BY").
+    """
+
+    company: str = ""
+    language: str = "de"
+    country: str = "DE"
+    region: str = ""
+    working_days: tuple[int, ...] = (0, 1, 2, 3, 4)
+    calls_per_day: int = 12
+    prospect_share: int = 20
+    cadence_a: int = 4
+    cadence_b: int = 8
+    cadence_c: int = 12
+    begun_on: date = date.min
+    theme: str = "system"
+    paper: str = "A4"
+    dial_scheme: str = "tel"

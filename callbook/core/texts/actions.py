@@ -1,0 +1,3 @@
+"""Sentences about actions."""
+
+TEXTS: dict[str, tuple[str, str]] = {}

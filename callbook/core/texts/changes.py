@@ -1,0 +1,3 @@
+"""Sentences about changes."""
+
+TEXTS: dict[str, tuple[str, str]] = {}

@@ -1,0 +1,3 @@
+"""Sentences about cli."""
+
+TEXTS: dict[str, tuple[str, str]] = {}

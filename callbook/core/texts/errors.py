@@ -1,0 +1,3 @@
+"""Sentences about errors."""
+
+TEXTS: dict[str, tuple[str, str]] = {}

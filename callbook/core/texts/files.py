@@ -1,0 +1,3 @@
+"""Sentences about files."""
+
+TEXTS: dict[str, tuple[str, str]] = {}

@@ -1,0 +1,3 @@
+"""Sentences about phone."""
+
+TEXTS: dict[str, tuple[str, str]] = {}

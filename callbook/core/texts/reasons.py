@@ -1,0 +1,3 @@
+"""Sentences about reasons."""
+
+TEXTS: dict[str, tuple[str, str]] = {}

@@ -1,0 +1,3 @@
+"""Sentences about sheet."""
+
+TEXTS: dict[str, tuple[str, str]] = {}

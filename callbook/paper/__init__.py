@@ -1,0 +1,1 @@
+"""Draws the call sheet and QR codes on any painter."""
