@@ -45,8 +45,8 @@ def why(
     if row.section is SectionName.FOLLOW_UPS and row.contact.due is not None:
         return words.for_follow_up(row.contact.due)
     text, detail, repeats = words.silence()
-    if row.section is SectionName.CADENCE and row.contact.last_spoken is not None:
-        detail = words.cadence() or detail
+    if row.section is SectionName.CADENCE and (rhythm := words.cadence()):
+        detail, repeats = rhythm, False
     more = words.circumstances(week.span.sunday)
     summary = _joined(text, more or ("" if repeats else detail))
     return Reason(text, more or detail, words.hint(), summary)
