@@ -1,0 +1,1 @@
+"""Small quiet controls that the screens are put together from."""

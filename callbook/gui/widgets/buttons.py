@@ -1,0 +1,161 @@
+"""Buttons that say what they do, with the key that does the same."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from callbook.gui.theme import Look
+
+
+class QuietButton(QPushButton):
+    """A white button with a fine line round it; ``hint`` is a key or a time at its right."""
+
+    def __init__(
+        self, look: Look, text: str = "", hint: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, parent)
+        self.look = look
+        self._hint = hint
+        self.setFont(look.fonts.text)
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+    def hint(self) -> str:
+        """The words at the right."""
+        return self._hint
+
+    def set_hint(self, hint: str) -> None:
+        """Change the words at the right."""
+        self._hint = hint
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        width = metrics.horizontalAdvance(self._plain_text()) + self.look.fonts.px(28)
+        if self._hint:
+            width += QFontMetrics(self._hint_font()).horizontalAdvance(self._hint) + 8
+        return QSize(width, metrics.height() + self.look.fonts.px(17))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter)
+        self._paint_words(painter)
+        painter.end()
+
+    def ground(self) -> tuple[QColor, QColor]:
+        """Fill and outline for the button's present state."""
+        theme = self.look.theme
+        if self.isEnabled() and self.isDown():
+            return theme.line, theme.line
+        if self.isEnabled() and self.underMouse():
+            return theme.hover, theme.faint
+        return theme.raised, theme.line
+
+    def ink(self) -> QColor:
+        """The colour of the words."""
+        return self.look.theme.ink if self.isEnabled() else self.look.theme.faint
+
+    def _hint_font(self) -> QFont:
+        return self.look.fonts.second
+
+    def _plain_text(self) -> str:
+        return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        fill, outline = self.ground()
+        rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(outline, 1))
+        painter.setBrush(fill)
+        painter.drawRoundedRect(rect, 8, 8)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self.focus_colour(), 2))
+            inset = 1.0 if self.ring_outside() else 3.0
+            inner = rect.adjusted(inset - 0.5, inset - 0.5, 0.5 - inset, 0.5 - inset)
+            painter.drawRoundedRect(inner, 8 - inset / 2, 8 - inset / 2)
+
+    def focus_colour(self) -> QColor:
+        """The colour of the ring that shows where the keyboard is."""
+        return self.look.theme.accent
+
+    def ring_outside(self) -> bool:
+        """Whether the ring lies on the edge instead of inside it."""
+        return True
+
+    def _paint_words(self, painter: QPainter) -> None:
+        rect = self.rect().adjusted(self.look.fonts.px(14), 0, -self.look.fonts.px(14), 0)
+        painter.setPen(self.ink())
+        middle = Qt.AlignmentFlag.AlignVCenter
+        if not self._hint:
+            painter.setFont(self.font())
+            painter.drawText(rect, middle | Qt.AlignmentFlag.AlignHCenter, self._plain_text())
+            return
+        words = self.fontMetrics().horizontalAdvance(self._plain_text())
+        hint = QFontMetrics(self._hint_font()).horizontalAdvance(self._hint)
+        left = rect.left() + max(0, (rect.width() - words - hint - 8) // 2)
+        painter.setFont(self.font())
+        painter.drawText(left, rect.top(), words + 1, rect.height(), middle, self._plain_text())
+        painter.setFont(self._hint_font())
+        painter.setOpacity(0.85)
+        painter.drawText(left + words + 8, rect.top(), hint + 1, rect.height(), middle, self._hint)
+
+
+class FilledButton(QuietButton):
+    """The one filled button of a screen: what one most likely wants to do."""
+
+    def __init__(
+        self, look: Look, text: str = "", hint: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(look, text, hint, parent)
+        self.setFont(look.fonts.strong)
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width() + self.look.fonts.px(8), hint.height() + self.look.fonts.px(4))
+
+    def ground(self) -> tuple[QColor, QColor]:
+        """Fill and outline for the button's present state."""
+        theme = self.look.theme
+        if not self.isEnabled():
+            return theme.line, theme.line
+        fill = theme.accent
+        if self.isDown():
+            fill = fill.darker(115)
+        elif self.underMouse():
+            fill = fill.lighter(106) if theme.dark else fill.darker(108)
+        return fill, fill
+
+    def ink(self) -> QColor:
+        """The colour of the words."""
+        return self.look.theme.on_accent if self.isEnabled() else self.look.theme.soft
+
+    def focus_colour(self) -> QColor:
+        """The colour of the ring that shows where the keyboard is."""
+        return self.look.theme.on_accent
+
+    def ring_outside(self) -> bool:
+        """Whether the ring lies on the edge instead of inside it."""
+        return False
+
+
+class LinkButton(QuietButton):
+    """Words alone that can be pressed, for what one seldom wants."""
+
+    def ground(self) -> tuple[QColor, QColor]:
+        """Fill and outline for the button's present state."""
+        clear = QColor(0, 0, 0, 0)
+        if self.isEnabled() and (self.underMouse() or self.isDown()):
+            return self.look.theme.hover, clear
+        return clear, clear
+
+    def ink(self) -> QColor:
+        """The colour of the words."""
+        return self.look.theme.accent if self.isEnabled() else self.look.theme.faint
