@@ -1,0 +1,62 @@
+"""Days, times and numbers as the system writes them in the language of the window."""
+
+from __future__ import annotations
+
+from datetime import date, time
+
+from PySide6.QtCore import QDate, QKeyCombination, QLocale, QTime
+from PySide6.QtGui import QKeySequence
+
+
+class LocaleFormats:
+    """The formats of one language ("de" or "en"), made by Qt's locale of it."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        german = language == "de"
+        self.locale = QLocale("de_DE") if german else QLocale("en_GB")
+        self._day = "d. MMM yyyy" if german else "d MMM yyyy"
+        self._day_short = "d. MMMM" if german else "d MMMM"
+        self._long = "dddd, d. MMMM yyyy" if german else "dddd, d MMMM yyyy"
+        self._time = "H:mm 'Uhr'" if german else "H:mm"
+
+    def day(self, day: date) -> str:
+        """A day with its year: "19. Nov. 2019", "19 Nov 2019"."""
+        return self._written(day, self._day)
+
+    def day_short(self, day: date) -> str:
+        """A day without its year: "16. März", "16 March"."""
+        return self._written(day, self._day_short)
+
+    def weekday(self, day: date) -> str:
+        """The name of the weekday: "Freitag", "Friday"."""
+        return self._written(day, "dddd")
+
+    def weekday_short(self, day: date) -> str:
+        """The weekday in two or three letters: "Fr", "Fri"."""
+        return self._written(day, "ddd").rstrip(".")
+
+    def weekday_day(self, day: date) -> str:
+        """The whole day in words: "Dienstag, 24. März 2020", "Tuesday, 24 March 2020"."""
+        return self._written(day, self._long)
+
+    def clock(self, moment: time) -> str:
+        """The bare time: "9:05" in both."""
+        return self.locale.toString(QTime(moment.hour, moment.minute), "H:mm")
+
+    def time(self, moment: time) -> str:
+        """The time in a sentence: "14:00 Uhr", "14:00"."""
+        return self.locale.toString(QTime(moment.hour, moment.minute), self._time)
+
+    def number(self, value: int) -> str:
+        """A whole number with its groups: "1.240", "1,240"."""
+        return self.locale.toString(value)
+
+    def _written(self, day: date, pattern: str) -> str:
+        return self.locale.toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def key_text(key: QKeySequence | QKeyCombination | str) -> str:
+    """The name of a key for a hint: "Strg Z" where the system writes "Strg+Z"."""
+    name = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    return name.replace("+", " ").strip() or name
