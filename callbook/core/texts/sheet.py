@@ -1,3 +1,50 @@
-"""Sentences about sheet."""
+"""Sentences of the printed call sheet."""
 
-TEXTS: dict[str, tuple[str, str]] = {}
+TEXTS: dict[str, tuple[str, str]] = {
+    "title": ("Anrufbogen", "Call sheet"),
+    "period_today": ("{day} · gedruckt {time}", "{day} · printed {time}"),
+    "period_week": ("{week} · gedruckt {day}, {time}", "{week} · printed {day}, {time}"),
+    "week": ("Woche vom {first}. bis {last} {year}", "Week of {first} to {last} {year}"),
+    "week_over_months": ("Woche vom {first} bis {last} {year}", "Week of {first} to {last} {year}"),
+    "week_over_years": ("Woche vom {first} bis {last}", "Week of {first} to {last}"),
+    "tally": ("{shown} Anruf|{shown} Anrufe", "{shown} call|{shown} calls"),
+    "numbered": ("{tally} · Bogen {number}", "{tally} · sheet {number}"),
+    "continued": ("{title} (Fortsetzung)", "{title} (continued)"),
+    "reached": ("erreicht", "reached"),
+    "no_answer": ("nicht erreicht", "no answer"),
+    "voicemail": ("Mailbox", "voicemail"),
+    "busy": ("besetzt", "busy"),
+    "callback": ("Rückruf am ___________", "call back on ___________"),
+    "wrong_number": ("falsche Nr.", "wrong no."),
+    "nobody_today": (
+        "Heute ist niemand anzurufen. Der Bogen für die Woche zeigt, wer noch ansteht.",
+        "Nobody is to be called today. The sheet for the week shows who is still to come.",
+    ),
+    "nobody_week": (
+        "Diese Woche ist niemand anzurufen.",
+        "Nobody is to be called this week.",
+    ),
+    "confidential": ("Vertraulich", "Confidential"),
+    "footer": (
+        "enthält Kundendaten, nach dem Übertragen vernichten · QR-Code mit dem Telefon scannen,"
+        " um zu wählen",
+        "holds customer data, destroy after entering the results · scan a QR code with your phone"
+        " to dial",
+    ),
+    "page": ("Seite {page} von {pages}", "Page {page} of {pages}"),
+    "not_writable": (
+        "„{path}“ lässt sich nicht schreiben. Bitte einen anderen Ort oder Namen wählen, oder das"
+        " Programm schließen, das die Datei offen hält.",
+        "“{path}” cannot be written. Please choose another place or name, or close the program"
+        " that holds the file open.",
+    ),
+    "disk_full": (
+        "Für „{path}“ ist auf dem Datenträger kein Platz. Bitte Platz schaffen oder einen anderen"
+        " Ort wählen.",
+        "There is no room on the disk for “{path}”. Please make room or choose another place.",
+    ),
+    "no_folder": (
+        "Den Ordner „{folder}“ gibt es nicht. Bitte zuerst anlegen oder einen anderen wählen.",
+        "There is no folder “{folder}”. Please create it first, or choose another.",
+    ),
+}
