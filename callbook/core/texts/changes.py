@@ -1,3 +1,16 @@
-"""Sentences about changes."""
+"""What undo takes back, by the name of the change."""
 
-TEXTS: dict[str, tuple[str, str]] = {}
+TEXTS: dict[str, tuple[str, str]] = {
+    "log_call": ("Anruf: {subject}", "Call: {subject}"),
+    "postpone": ("Verschieben: {subject}", "Postponing: {subject}"),
+    "block": ("Keine Anrufe mehr: {subject}", "Do not call: {subject}"),
+    "unblock": ("Anrufe wieder erlaubt: {subject}", "Calls allowed again: {subject}"),
+    "archive": ("Archivieren: {subject}", "Archiving: {subject}"),
+    "unarchive": ("Aus dem Archiv holen: {subject}", "Taking out of the archive: {subject}"),
+    "add_contact": ("Neuer Kontakt: {subject}", "New contact: {subject}"),
+    "edit_contact": ("Kontakt ändern: {subject}", "Editing contact: {subject}"),
+    "import": ("Import: {subject}", "Import: {subject}"),
+    "setting": ("Einstellung: {subject}", "Setting: {subject}"),
+    "crisis": ("Krise: {subject}", "Crisis: {subject}"),
+    "demo": ("Beispieldaten: {subject}", "Sample data: {subject}"),
+}

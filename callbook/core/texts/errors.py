@@ -1,20 +1,142 @@
-"""Sentences about errors."""
+"""What could not be done, and what can be done about it."""
 
 TEXTS: dict[str, tuple[str, str]] = {
-    "unknown_country": (
-        "Für das Land „{country}“ sind keine Feiertage bekannt. "
-        "Geben Sie das Kürzel an, zum Beispiel DE, AT oder CH.",
-        "No public holidays are known for the country “{country}”. "
-        "Give its code, for example DE, AT or CH.",
+    "book_busy": (
+        "Das Buch {file} wird gerade von einem anderen Programm benutzt. Bitte versuchen Sie es gleich noch einmal.",
+        "The book {file} is being used by another program. Please try again in a moment.",
     ),
-    "unknown_region": (
-        "Das Land „{country}“ hat keine Region „{region}“. "
-        "Geben Sie ihr Kürzel an, zum Beispiel BY, oder lassen Sie das Feld leer.",
-        "The country “{country}” has no region “{region}”. "
-        "Give its code, for example BY, or leave the field empty.",
+    "book_in_use": (
+        "Das Buch {file} ist schon in einem anderen Fenster geöffnet. Bitte schließen Sie es dort zuerst.",
+        "The book {file} is already open in another window. Please close it there first.",
+    ),
+    "book_read_only": (
+        "In das Buch {file} darf nicht geschrieben werden. Bitte kopieren Sie es in einen eigenen Ordner oder geben Sie Schreibrechte.",
+        "The book {file} must not be written to. Please copy it into a folder of your own or allow writing.",
+    ),
+    "disk_full": (
+        "Der Datenträger mit {file} ist voll. Bitte schaffen Sie Platz und versuchen Sie es noch einmal; nichts wurde geändert.",
+        "The disk with {file} is full. Please free some space and try again; nothing was changed.",
+    ),
+    "book_cannot_open": (
+        "Das Buch {file} lässt sich nicht öffnen. Bitte prüfen Sie, ob der Ordner da ist und Sie ihn lesen dürfen.",
+        "The book {file} cannot be opened. Please check that the folder is there and that you may read it.",
+    ),
+    "book_cannot_create": (
+        "Unter {file} lässt sich kein Buch anlegen. Bitte wählen Sie einen Ordner, in den Sie schreiben dürfen.",
+        "No book can be made at {file}. Please choose a folder that you may write to.",
+    ),
+    "book_damaged": (
+        "Das Buch {file} ist beschädigt. Bitte holen Sie eine Sicherung zurück: callbook restore SICHERUNG",
+        "The book {file} is damaged. Please bring a backup back: callbook restore BACKUP",
+    ),
+    "book_newer": (
+        "Das Buch {file} stammt von einer neueren Version von Callbook. Bitte aktualisieren Sie Callbook; das Buch bleibt, wie es ist.",
+        "The book {file} comes from a newer version of Callbook. Please update Callbook; the book stays as it is.",
+    ),
+    "no_book": (
+        "{file} ist kein Buch von Callbook. Bitte wählen Sie eine andere Datei; Adresslisten nehmen Sie mit dem Import auf.",
+        "{file} is no book of Callbook. Please choose another file; address lists are taken in by the import.",
+    ),
+    "book_is_folder": (
+        "{file} ist ein Ordner. Bitte nennen Sie eine Datei darin.",
+        "{file} is a folder. Please name a file in it.",
+    ),
+    "gone": (
+        "Diesen Eintrag gibt es nicht mehr. Bitte sehen Sie in der Liste nach.",
+        "This entry no longer exists. Please look at the list.",
+    ),
+    "moment_not_come": (
+        "Dieser Zeitpunkt liegt in der Zukunft. Bitte geben Sie an, wann der Anruf war.",
+        "This moment has not come yet. Please say when the call was.",
+    ),
+    "minutes_below_zero": (
+        "Die Dauer kann nicht unter null liegen. Bitte geben Sie ganze Minuten an.",
+        "The length cannot be below zero. Please give whole minutes.",
+    ),
+    "callback_needs_day": (
+        "Für einen vereinbarten Rückruf fehlt der Tag. Bitte geben Sie an, wann Sie zurückrufen.",
+        "An agreed callback needs a day. Please say when you will call back.",
+    ),
+    "declined_has_no_next": (
+        "Wer keine Anrufe mehr wünscht, bekommt keine Wiedervorlage. Bitte lassen Sie den nächsten Tag weg.",
+        "Whoever wants no more calls gets no follow-up. Please leave the next day out.",
+    ),
+    "next_before_call": (
+        "Der nächste Tag liegt vor dem Anruf. Bitte geben Sie einen späteren Tag an.",
+        "The next day lies before the call. Please give a later day.",
+    ),
+    "postpone_to_past": (
+        "Verschieben geht nur auf einen Tag nach heute. Bitte geben Sie einen späteren Tag an.",
+        "Postponing needs a day after today. Please give a later day.",
     ),
     "no_working_weekday": (
-        "Mindestens ein Wochentag muss ein Arbeitstag sein. Wählen Sie aus Montag bis Sonntag.",
-        "At least one weekday must be a working day. Choose from Monday to Sunday.",
+        "Mindestens ein Wochentag muss ein Arbeitstag sein. Bitte wählen Sie einen, zum Beispiel mon,tue,wed,thu,fri.",
+        "At least one weekday must be a working day. Please choose one, for example mon,tue,wed,thu,fri.",
+    ),
+    "unknown_country": (
+        "Das Land „{country}“ ist nicht bekannt. Bitte geben Sie zwei Buchstaben an, zum Beispiel DE, AT oder CH.",
+        "The country “{country}” is not known. Please give two letters, for example DE, AT or CH.",
+    ),
+    "unknown_region": (
+        "Die Region „{region}“ gibt es in {country} nicht. Bitte geben Sie ihr Kürzel an, zum Beispiel BY, oder nichts.",
+        "There is no region “{region}” in {country}. Please give its short form, for example BY, or nothing.",
+    ),
+    "contact_unknown": (
+        "Kein Kontakt heißt „{text}“ oder hat diese Nummer. Bitte suchen Sie mit: callbook contacts {text}",
+        "No contact is called “{text}” or has this number. Please search with: callbook contacts {text}",
+    ),
+    "contact_not_unique": (
+        "„{text}“ passt auf mehrere Kontakte: {names}. Bitte geben Sie die Nummer in Klammern an.",
+        "“{text}” fits several contacts: {names}. Please give the id in brackets.",
+    ),
+    "contact_needs_name": (
+        "Ein Kontakt braucht einen Namen oder eine Firma. Bitte geben Sie eines davon an.",
+        "A contact needs a name or a company. Please give one of them.",
+    ),
+    "crisis_in_future": (
+        "Der Krisenbeginn liegt in der Zukunft. Bitte geben Sie heute oder einen früheren Tag an.",
+        "The start of the crisis lies in the future. Please give today or an earlier day.",
+    ),
+    "crisis_needs_name": (
+        "Die Krise braucht einen Namen, zum Beispiel „Pandemie“.",
+        "The crisis needs a name, for example “Pandemic”.",
+    ),
+    "crisis_none": (
+        "Es ist keine Krise gesetzt, die enden könnte. Bitte setzen Sie erst eine: callbook crisis NAME JJJJ-MM-TT",
+        "No crisis is set that could end. Please set one first: callbook crisis NAME YYYY-MM-DD",
+    ),
+    "crisis_ends_before": (
+        "Die Krise kann nicht vor ihrem Beginn am {day} enden. Bitte geben Sie einen späteren Tag an.",
+        "The crisis cannot end before it began on {day}. Please give a later day.",
+    ),
+    "setting_unknown": (
+        "Die Einstellung „{key}“ gibt es nicht. Möglich sind: {keys}.",
+        "There is no setting “{key}”. Possible are: {keys}.",
+    ),
+    "setting_number": (
+        "„{value}“ passt nicht für {key}. Bitte geben Sie eine ganze Zahl von {low} bis {high} an.",
+        "“{value}” does not fit {key}. Please give a whole number from {low} to {high}.",
+    ),
+    "setting_choice": (
+        "„{value}“ passt nicht für {key}. Möglich sind: {choices}.",
+        "“{value}” does not fit {key}. Possible are: {choices}.",
+    ),
+    "setting_too_long": (
+        "Der Text für {key} ist zu lang. Bitte bleiben Sie unter {high} Zeichen.",
+        "The text for {key} is too long. Please stay below {high} characters.",
+    ),
+    "not_writable": (
+        "{file} lässt sich nicht schreiben. Bitte wählen Sie einen anderen Ordner oder schließen Sie die Datei im anderen Programm.",
+        "{file} cannot be written. Please choose another folder or close the file in the other program.",
+    ),
+    "backup_is_book": (
+        "Die Sicherung muss eine andere Datei sein als das Buch selbst. Bitte nennen Sie einen anderen Namen.",
+        "The backup must be another file than the book itself. Please give another name.",
+    ),
+    "nothing_to_undo": ("Es gibt nichts zurückzunehmen.", "There is nothing to undo."),
+    "nothing_to_redo": ("Es gibt nichts zu wiederholen.", "There is nothing to redo."),
+    "export_unknown": (
+        "In {file} kann Callbook nicht schreiben. Bitte enden Sie den Namen auf .csv oder .vcf.",
+        "Callbook cannot write {file}. Please end the name in .csv or .vcf.",
     ),
 }

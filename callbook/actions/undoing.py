@@ -1,0 +1,41 @@
+"""Undo and redo of whatever was changed last, by whomever."""
+
+from __future__ import annotations
+
+from callbook.core.catalogue import say
+from callbook.core.changes import Changes
+from callbook.store import journal
+from callbook.store.book import Book
+
+
+def undo(book: Book) -> Changes | None:
+    """Takes the last change back; None where there is none."""
+    change = book.undo()
+    return change.changes if change else None
+
+
+def redo(book: Book) -> Changes | None:
+    """Makes the change that was taken back again; None where there is none."""
+    change = book.redo()
+    return change.changes if change else None
+
+
+def undo_name(book: Book, language: str) -> str | None:
+    """What undo would take back, in words."""
+    with book.read() as db:
+        return _words(journal.next_undo(db), language)
+
+
+def redo_name(book: Book, language: str) -> str | None:
+    """What redo would make again, in words."""
+    with book.read() as db:
+        return _words(journal.next_redo(db), language)
+
+
+def change_words(changes: Changes, language: str) -> str:
+    """What a change was, in words."""
+    return say(language, f"changes.{changes.name}", subject=changes.subject).removesuffix(": ")
+
+
+def _words(step: journal.Step | None, language: str) -> str | None:
+    return change_words(Changes(step.name, step.subject), language) if step else None

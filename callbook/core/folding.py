@@ -1,0 +1,40 @@
+"""Folding: how words are compared in a search, so that Müller = Mueller = Muller."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_DIGRAPHS = {"ae": "a", "oe": "o", "ue": "u"}
+_DIGRAPH = re.compile("ae|oe|ue")
+_APART = {"ß": "ss", "æ": "a", "œ": "o", "ø": "o", "ł": "l", "đ": "d", "ı": "i"}
+_LETTERS = str.maketrans(_APART)
+
+
+def fold(text: str) -> str:
+    """Lower case, without accents; ä, ae and a are the same, and ß is ss."""
+    text = text.casefold()
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", text.translate(_LETTERS))
+        text = "".join(letter for letter in text if not unicodedata.combining(letter))
+    return _DIGRAPH.sub(_single, text)
+
+
+def _single(found: re.Match[str]) -> str:
+    return _DIGRAPHS[found.group()]
+
+
+def digits(text: str) -> str:
+    """Only the digits 0 to 9 of a text."""
+    return "".join(letter for letter in text if letter in "0123456789")
+
+
+def dialled(text: str) -> str:
+    """The digits of a number as a search looks for them: without +, 00 or a leading 0.
+
+    Empty where the text holds anything but a number.
+    """
+    if re.fullmatch(r"[\d\s+()/.\-–]+", text) is None:
+        return ""
+    found = digits(text.replace("(0)", ""))
+    return found.removeprefix("00").removeprefix("0")

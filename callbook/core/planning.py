@@ -1,0 +1,214 @@
+"""Whom to call this week: the rule, as a pure function of contacts, terms and calls made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from callbook.core import companies
+from callbook.core.companies import Standing
+from callbook.core.sections import ORDER, Key, Place, place_of, promised, sort_key
+from callbook.core.terms import Terms
+from callbook.core.week import (
+    Candidate,
+    Colleague,
+    Progress,
+    Readiness,
+    Row,
+    SectionName,
+    SectionRows,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A contact in the list while it is being planned."""
+
+    standing: Standing
+    place: Place
+    colleague: Colleague | None
+    promised: bool
+    takable: bool
+    """Not promised, has its company's place, and is ready by Sunday."""
+    tried: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Demand:
+    """How many rows a section was asked for beside its promises."""
+
+    silent: int
+    cadence: int
+    prospects: int
+
+    def of(self, section: SectionName) -> int:
+        """The number asked of a section; follow-ups are promises, never asked for."""
+        asked = {
+            SectionName.SILENT: self.silent,
+            SectionName.CADENCE: self.cadence,
+            SectionName.PROSPECTS: self.prospects,
+        }
+        return asked.get(section, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The list in its order, who is of this week, and what each section was asked for."""
+
+    entries: tuple[Entry, ...]
+    this_week: frozenset[int]
+    today: frozenset[int]
+    demand: Demand
+
+    def rows(self, section: SectionName, everyone: bool) -> tuple[Row, ...]:
+        """The rows of a section: those of this week, or with ``everyone`` all."""
+        return tuple(
+            Row(
+                entry.standing.candidate,
+                section,
+                entry.place.readiness,
+                entry.place.ready_on,
+                entry.standing.candidate.id in self.this_week,
+                entry.standing.candidate.id in self.today,
+                entry.colleague,
+            )
+            for entry in self.entries
+            if entry.place.section is section
+            and (everyone or entry.standing.candidate.id in self.this_week)
+        )
+
+    def sections(
+        self, everyone: bool, free_totals: Mapping[SectionName, int] | None = None
+    ) -> tuple[SectionRows, ...]:
+        """All sections with their rows.
+
+        ``free_totals`` counts those with neither follow-up nor postponement in the whole
+        book, where not all of them were planned; without it the plan holds everybody.
+        """
+        totals = dict.fromkeys(SectionName, 0) | dict(free_totals or {})
+        for entry in self.entries:
+            if free_totals is None or not is_free(entry.standing.candidate):
+                totals[entry.place.section] += 1
+        return tuple(
+            SectionRows(name, totals[name], self.rows(name, everyone)) for name in SectionName
+        )
+
+
+def is_free(candidate: Candidate) -> bool:
+    """Whether neither a follow-up nor a postponement says anything about the contact."""
+    return candidate.due is None and candidate.postponed_until is None
+
+
+def plan(candidates: Iterable[Candidate], terms: Terms, progress: Progress) -> Plan:
+    """Orders the candidates and chooses this week's and today's rows.
+
+    Whoever shares a company with a candidate must be among the candidates, listed or not.
+    """
+    entries = _entries(list(candidates), terms)
+    this_week, demand = _this_week(entries, terms, progress)
+    today = _today(entries, this_week, terms, progress)
+    return Plan(tuple(entries), this_week, today, demand)
+
+
+def _entries(candidates: list[Candidate], terms: Terms) -> list[Entry]:
+    """Everybody who stands in the list, in the list's order."""
+    company_of = companies.by_company(candidates)
+    placed: list[tuple[Standing, Place, Colleague | None]] = []
+    standing_of: dict[str, list[Standing]] = {}
+    for candidate in candidates:
+        place = place_of(candidate, terms)
+        if place is None:
+            continue
+        colleague = None
+        people = company_of.get(candidate.company_key, ())
+        if place.section is SectionName.SILENT and len(people) > 1:
+            colleague = companies.spoken_colleague(candidate, people, terms)
+        standing = Standing(candidate, sort_key(candidate, place, colleague is not None))
+        placed.append((standing, place, colleague))
+        if len(people) > 1:
+            standing_of.setdefault(candidate.company_key, []).append(standing)
+    placed.sort(key=_order)
+    return [
+        _entry(standing, place, colleague, company_of, standing_of, terms)
+        for standing, place, colleague in placed
+    ]
+
+
+def _order(placed: tuple[Standing, Place, Colleague | None]) -> Key:
+    return placed[0].key
+
+
+def _entry(
+    standing: Standing,
+    place: Place,
+    colleague: Colleague | None,
+    company_of: Mapping[str, list[Candidate]],
+    standing_of: Mapping[str, list[Standing]],
+    terms: Terms,
+) -> Entry:
+    candidate = standing.candidate
+    kept_promise = promised(candidate, terms)
+    in_list = standing_of.get(candidate.company_key)
+    placed = in_list is None or companies.has_place(
+        standing, company_of[candidate.company_key], in_list, terms
+    )
+    ready = place.readiness is not Readiness.RESTING or place.ready_on <= terms.span.sunday
+    tried = companies.tried_this_week(candidate, terms)
+    return Entry(
+        standing, place, colleague, kept_promise, placed and ready and not kept_promise, tried
+    )
+
+
+def _this_week(
+    entries: list[Entry], terms: Terms, progress: Progress
+) -> tuple[frozenset[int], Demand]:
+    """Promises first, then a share kept for prospects, the silent, the cadence, the rest."""
+    chosen = {entry.standing.candidate.id for entry in entries if entry.promised}
+    rest = max(0, progress.remaining - len(chosen))
+    takable = {name: _takable(entries, name) for name in ORDER}
+    prospects = takable[SectionName.PROSPECTS]
+    share = -(-rest * terms.settings.prospect_share // 100)
+    kept = min(share, len(prospects))
+    silent = takable[SectionName.SILENT][: rest - kept]
+    left = rest - kept - len(silent)
+    cadence = takable[SectionName.CADENCE][:left]
+    last = rest - len(silent) - len(cadence)
+    for ids in (silent, cadence, prospects[:last]):
+        chosen.update(ids)
+    return frozenset(chosen), Demand(rest - kept, left, max(share, last))
+
+
+def _takable(entries: list[Entry], section: SectionName) -> list[int]:
+    """Who may fill this week's numbers: tried in vain this week first, then from the top."""
+    ready = [e for e in entries if e.takable and e.place.section is section]
+    ready.sort(key=_untried)
+    return [entry.standing.candidate.id for entry in ready]
+
+
+def _untried(entry: Entry) -> bool:
+    return not entry.tried
+
+
+def _today(
+    entries: list[Entry], this_week: frozenset[int], terms: Terms, progress: Progress
+) -> frozenset[int]:
+    """Today's rows: promises due by today, then rows ready today until the portion is full."""
+    today = {
+        entry.standing.candidate.id
+        for entry in entries
+        if entry.promised and _due_by_today(entry.standing.candidate, terms)
+    }
+    open_portion = progress.today_portion - progress.made_today - len(today)
+    for entry in entries:
+        if open_portion <= 0:
+            break
+        contact_id = entry.standing.candidate.id
+        ready = entry.place.readiness is Readiness.TODAY
+        if ready and contact_id in this_week and contact_id not in today:
+            today.add(contact_id)
+            open_portion -= 1
+    return frozenset(today)
+
+
+def _due_by_today(candidate: Candidate, terms: Terms) -> bool:
+    return candidate.due is not None and candidate.due.day <= terms.span.today

@@ -1,0 +1,118 @@
+"""The book: one SQLite file with all that the owner knows."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from callbook.core.errors import Refusal
+from callbook.store.connecting import connect, make_private, refusal
+from callbook.store.lock import WriterLock
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
+    from callbook.store.change import Change
+
+SCHEMA = "0001"
+"""The revision that this version of Callbook reads and writes."""
+
+
+class Book:
+    """An open book: reads by ``read``, changes by ``change``, each in one transaction.
+
+    What stands before the first paint reads by plain SQL, since SQLAlchemy takes longer to
+    load than the week list to show; it is loaded with the first change.
+    """
+
+    def __init__(self, file: Path, *, read_only: bool = False) -> None:
+        self.file = file
+        self.read_only = read_only
+        self.lock = WriterLock(file)
+        self.now: Callable[[], datetime] = datetime.now
+        self._readers = threading.local()
+        self._all_readers: list[sqlite3.Connection] = []
+        self._writing = threading.Lock()
+
+    @contextmanager
+    def read(self) -> Iterator[sqlite3.Connection]:
+        """A connection that sees one moment of the book; one a thread, kept open."""
+        db: sqlite3.Connection | None = getattr(self._readers, "db", None)
+        try:
+            if db is None:
+                db = connect(self.file, read_only=self.read_only)
+                self._readers.db = db
+                self._all_readers.append(db)
+            if db.in_transaction:
+                yield db
+                return
+            db.execute("BEGIN")
+            try:
+                yield db
+            finally:
+                db.execute("COMMIT")
+        except sqlite3.Error as error:
+            raise refusal(error, self.file) from error
+
+    @cached_property
+    def engine(self) -> Engine:
+        """SQLAlchemy's way to the same file, for all that changes the book."""
+        from callbook.store.engine import engine
+
+        return engine(self.file)
+
+    @contextmanager
+    def change(self, name: str, subject: str = "", *, large: bool = False) -> Iterator[Change]:
+        """One transaction, one undo step, one ``Changes``: all of it or nothing.
+
+        ``name`` is a key of the catalogue, ``subject`` whom or what it was about. ``large``
+        lets the triggers wait and derives everything once at the end.
+        Raises Refusal when the book cannot be written.
+        """
+        from callbook.store.change import changing
+
+        self.may_write()
+        with self._writing, changing(self, name, subject, large=large) as change:
+            yield change
+
+    def may_write(self) -> None:
+        """Raises Refusal where another window has the book, or nobody may write it."""
+        if self.read_only:
+            raise Refusal("errors.book_read_only", file=str(self.file))
+        if not self.lock.take(patience=2.0):
+            raise Refusal("errors.book_in_use", file=str(self.file))
+
+    def undo(self) -> Change | None:
+        """Takes the last change back; None where there is none."""
+        from callbook.store.journal import step_back
+
+        self.may_write()
+        with self._writing:
+            return step_back(self)
+
+    def redo(self) -> Change | None:
+        """Makes the last change taken back again; None where there is none."""
+        from callbook.store.journal import step_forward
+
+        self.may_write()
+        with self._writing:
+            return step_forward(self)
+
+    def close(self) -> None:
+        """Closes every connection; the file then stands alone on the disk."""
+        for db in self._all_readers:
+            db.close()
+        self._all_readers.clear()
+        self._readers = threading.local()
+        if "engine" in self.__dict__:
+            self.engine.dispose()
+            del self.__dict__["engine"]
+        if not self.read_only:
+            make_private(self.file)
+        self.lock.release()

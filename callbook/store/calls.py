@@ -1,0 +1,58 @@
+"""Calls and follow-ups of a book, read as values."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import datetime
+
+from callbook.core.calls import Call, CallOutcome, Channel, Mood
+from callbook.core.follow_ups import Due, FollowUp
+
+
+def of_contact(db: sqlite3.Connection, contact_id: int, limit: int = -1) -> list[Call]:
+    """The calls of a contact, the latest first; all of them without a limit."""
+    rows = db.execute(
+        """SELECT id, contact_id, at, outcome, channel, incoming, minutes, note, number_id,
+they_call_back, mood, help_offered, opportunity_seen
+FROM calls WHERE contact_id = ? ORDER BY at DESC, id DESC LIMIT ?""",
+        (contact_id, limit),
+    )
+    return [
+        Call(
+            row[0],
+            row[1],
+            datetime.fromisoformat(row[2]),
+            CallOutcome(row[3]),
+            Channel(row[4]),
+            bool(row[5]),
+            row[6],
+            row[7],
+            row[8],
+            bool(row[9]),
+            Mood(row[10]) if row[10] else None,
+            bool(row[11]),
+            bool(row[12]),
+        )
+        for row in rows
+    ]
+
+
+def open_follow_ups(db: sqlite3.Connection, contact_id: int) -> list[FollowUp]:
+    """The open follow-ups of a contact, the earliest first."""
+    rows = db.execute(
+        """SELECT id, contact_id, due, made_at, text, call_id, promised FROM follow_ups
+WHERE contact_id = ? AND ended_at IS NULL ORDER BY due, id""",
+        (contact_id,),
+    )
+    return [
+        FollowUp(
+            row[0],
+            row[1],
+            Due.parse(row[2]),
+            datetime.fromisoformat(row[3]),
+            row[4],
+            row[5],
+            bool(row[6]),
+        )
+        for row in rows
+    ]

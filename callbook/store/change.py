@@ -1,0 +1,196 @@
+"""A change of the book: every row written passes here, so that undo misses none."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Connection, Table, func, insert, select
+from sqlalchemy.exc import DBAPIError
+
+from callbook.core.changes import Changes
+from callbook.core.errors import Refusal
+from callbook.store import search, standings, tables
+from callbook.store.connecting import refusal
+
+if TYPE_CHECKING:
+    from callbook.store.book import Book
+
+Row = dict[str, Any]
+CHUNK = 500
+"""Rows of one journal entry at most, so that no entry grows without bound."""
+
+
+class Change:
+    """What is being changed in one transaction.
+
+    Rows are journaled as they are written: of an insert only the ids, of an update the
+    columns before and after, of a deletion the row. ``changes`` tells what was touched.
+    """
+
+    def __init__(self, connection: Connection, name: str, subject: str, *, large: bool) -> None:
+        self.connection = connection
+        self.name = name
+        self.subject = subject
+        self.large = large
+        self.entries: list[Row] = []
+        self._contacts: set[int] = set()
+        self._calls: set[int] = set()
+        self._follow_ups: set[int] = set()
+        self._tables: set[str] = set()
+
+    @property
+    def changes(self) -> Changes:
+        """What was touched so far."""
+        return Changes(
+            name=self.name,
+            subject=self.subject,
+            contacts=frozenset() if self.large else frozenset(self._contacts),
+            calls=frozenset() if self.large else frozenset(self._calls),
+            follow_ups=frozenset() if self.large else frozenset(self._follow_ups),
+            settings="settings" in self._tables,
+            crises="crises" in self._tables,
+            everything=self.large,
+        )
+
+    @property
+    def contacts(self) -> frozenset[int]:
+        """The contacts touched so far."""
+        return frozenset(self._contacts)
+
+    def insert(self, table: Table, row: Row) -> int:
+        """Writes a new row and returns its id."""
+        done = self.connection.execute(insert(table), row)
+        row_id = int(done.lastrowid)
+        self._inserted(table, row_id, row_id)
+        self.touch(table, row_id, row)
+        return row_id
+
+    def insert_many(self, table: Table, rows: Sequence[Row]) -> range:
+        """Writes new rows, all with the same columns, and returns their ids in order."""
+        if not rows:
+            return range(0)
+        first = self.next_id(table)
+        numbered = [{"id": first + place, **row} for place, row in enumerate(rows)]
+        columns = list(numbered[0])
+        marks = ", ".join("?" * len(columns))
+        sql = f"INSERT INTO {table.name} ({', '.join(columns)}) VALUES ({marks})"
+        self.connection.exec_driver_sql(sql, [tuple(row.values()) for row in numbered])
+        last = first + len(rows) - 1
+        for start in range(first, last + 1, CHUNK):
+            self._inserted(table, start, min(start + CHUNK - 1, last))
+        for row in numbered:
+            self.touch(table, int(row["id"]), row)
+        return range(first, last + 1)
+
+    def next_id(self, table: Table) -> int:
+        """The id that the next row of a table gets."""
+        return int(self.connection.scalar(select(func.max(table.c.id))) or 0) + 1
+
+    def update(self, table: Table, row_id: int, **values: Any) -> bool:
+        """Writes the columns that differ; tells whether there were any."""
+        before = self.row(table, row_id)
+        differing = {name: value for name, value in values.items() if before[name] != value}
+        if not differing:
+            return False
+        self.connection.execute(table.update().where(table.c.id == row_id), differing)
+        old = {name: before[name] for name in differing}
+        self._entry(table, "update", row_id, row_id, before=old, after=differing)
+        self.touch(table, row_id, before)
+        self.touch(table, row_id, before | differing)
+        return True
+
+    def delete(self, table: Table, row_id: int) -> None:
+        """Removes a row; rows that hang on it have to be removed first, none follows."""
+        before = self.row(table, row_id)
+        self.connection.execute(table.delete().where(table.c.id == row_id))
+        self._entry(table, "delete", row_id, row_id, before=[before])
+        self.touch(table, row_id, before)
+
+    def row(self, table: Table, row_id: int) -> Row:
+        """A row as it stands now; raises Refusal where it is gone."""
+        found = self.connection.execute(select(table).where(table.c.id == row_id)).mappings()
+        row = found.first()
+        if row is None:
+            raise Refusal("errors.gone")
+        return dict(row)
+
+    def rows(self, table: Table, *conditions: Any) -> list[Row]:
+        """The rows for which all conditions hold, by id."""
+        asked = select(table).where(*conditions).order_by(*table.primary_key.columns)
+        return [dict(row) for row in self.connection.execute(asked).mappings()]
+
+    def _inserted(self, table: Table, first: int, last: int) -> None:
+        self._entry(table, "insert", first, last)
+
+    def _entry(
+        self, table: Table, kind: str, first: int, last: int, before: Any = None, after: Any = None
+    ) -> None:
+        self.entries.append(
+            {
+                "table_name": table.name,
+                "kind": kind,
+                "first_id": first,
+                "last_id": last,
+                "before": None if before is None else json.dumps(before, ensure_ascii=False),
+                "after": None if after is None else json.dumps(after, ensure_ascii=False),
+            }
+        )
+
+    def touch(self, table: Table, row_id: int, row: Row) -> None:
+        """Notes whom a row was about, to say so in ``changes``."""
+        self._tables.add(table.name)
+        if table is tables.contacts:
+            self._contacts.add(row_id)
+        elif "contact_id" in row:
+            self._contacts.add(int(row["contact_id"]))
+        if table is tables.calls:
+            self._calls.add(row_id)
+        elif table is tables.follow_ups:
+            self._follow_ups.add(row_id)
+
+
+@contextmanager
+def changing(book: Book, name: str, subject: str, *, large: bool) -> Iterator[Change]:
+    """The transaction of a change with its journal step; raises Refusal for SQLite's errors."""
+    from callbook.store import journal
+
+    with writing(book) as connection:
+        change = Change(connection, name, subject, large=large)
+        if large:
+            hold_triggers(connection)
+        yield change
+        if change.entries:
+            journal.keep(connection, change, book.now())
+        settle(change)
+
+
+@contextmanager
+def writing(book: Book) -> Iterator[Connection]:
+    """A writing transaction, rolled back whole by any exception."""
+    try:
+        with book.engine.begin() as connection:
+            yield connection
+    except DBAPIError as error:
+        origin = error.orig
+        if isinstance(origin, sqlite3.Error):
+            raise refusal(origin, book.file) from error
+        raise
+
+
+def hold_triggers(connection: Connection) -> None:
+    """Lets the triggers wait until ``settle``."""
+    connection.exec_driver_sql("INSERT OR IGNORE INTO bulk VALUES (1)")
+
+
+def settle(change: Change) -> None:
+    """Brings the search and, after a large change, all derived rows up to date."""
+    connection = change.connection
+    if change.large:
+        for statement in standings.rebuild():
+            connection.exec_driver_sql(statement)
+        connection.exec_driver_sql("DELETE FROM bulk")
+    search.refresh(connection, change.contacts)

@@ -1,0 +1,54 @@
+"""Connecting: every connection to a book is opened here, the same way."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from pathlib import Path
+
+from callbook.core.errors import Refusal
+
+BUSY_SECONDS = 5.0
+
+
+def connect(file: Path, *, read_only: bool = False) -> sqlite3.Connection:
+    """A connection in autocommit mode: transactions are begun and ended by name.
+
+    With sqlite3's own transaction mode DDL would survive a rollback.
+    """
+    mode = "mode=rw"
+    if read_only:
+        # Beside a book that nobody may write, SQLite cannot keep the files of its log either.
+        mode = "mode=ro" if os.access(file.parent, os.W_OK) else "immutable=1"
+    db = sqlite3.connect(
+        f"{file.absolute().as_uri()}?{mode}",
+        uri=True,
+        timeout=BUSY_SECONDS,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+    db.execute("PRAGMA foreign_keys = ON")
+    db.execute("PRAGMA synchronous = FULL")
+    db.execute("PRAGMA temp_store = MEMORY")
+    return db
+
+
+def make_private(file: Path) -> None:
+    """Lets only its owner read and write the book and what SQLite keeps beside it."""
+    for name in (file, Path(f"{file}-wal"), Path(f"{file}-shm")):
+        if name.exists():
+            os.chmod(name, 0o600)
+
+
+def refusal(error: sqlite3.Error, file: Path) -> Refusal:
+    """The sentence for what SQLite could not do."""
+    text = str(error)
+    if "locked" in text:
+        return Refusal("errors.book_busy", file=str(file))
+    if "readonly" in text or "read-only" in text:
+        return Refusal("errors.book_read_only", file=str(file))
+    if "full" in text:
+        return Refusal("errors.disk_full", file=str(file))
+    if "unable to open" in text:
+        return Refusal("errors.book_cannot_open", file=str(file))
+    return Refusal("errors.book_damaged", file=str(file))

@@ -1,0 +1,93 @@
+"""Creating, recognising and opening a book."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from datetime import date
+from pathlib import Path
+
+from callbook.core.errors import Refusal
+from callbook.store.book import SCHEMA, Book
+from callbook.store.connecting import connect, make_private, refusal
+
+APPLICATION_ID = 0x43414C4C
+"""Marks a SQLite file as a book of Callbook ("CALL")."""
+HEADER = b"SQLite format 3\0"
+
+
+def create(file: Path, begun_on: date) -> None:
+    """Makes a new, empty book; it appears whole under its name, or not at all."""
+    from sqlalchemy import create_engine
+
+    from callbook.store import standings, tables
+
+    unfinished = Path(f"{file}.new")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        unfinished.unlink(missing_ok=True)
+        os.close(os.open(unfinished, os.O_CREAT | os.O_RDWR, 0o600))
+        engine = create_engine(f"sqlite:///{unfinished}")
+        with engine.begin() as connection:
+            tables.metadata.create_all(connection)
+            for statement in (standings.FULL_TEXT, *standings.triggers()):
+                connection.exec_driver_sql(statement)
+            connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.exec_driver_sql(
+                "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"
+            )
+            connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (SCHEMA,))
+            connection.exec_driver_sql("INSERT INTO book VALUES (1, ?)", (begun_on.isoformat(),))
+        engine.dispose()
+        os.replace(unfinished, file)
+    except OSError as error:
+        raise Refusal("errors.book_cannot_create", file=str(file)) from error
+
+
+def open_file(file: Path) -> Book:
+    """Opens the book in a file that exists; brings one of an older version up to date.
+
+    Raises Refusal for what is no book, damaged, or from a newer version.
+    """
+    version = _version(file)
+    if version > SCHEMA:
+        raise Refusal("errors.book_newer", file=str(file))
+    read_only = not os.access(file, os.W_OK) or not os.access(file.parent, os.W_OK)
+    if version < SCHEMA:
+        if read_only:
+            raise Refusal("errors.book_read_only", file=str(file))
+        from callbook.store.migrating import bring_up_to_date
+
+        bring_up_to_date(file)
+    if not read_only:
+        try:
+            db = connect(file)
+            db.execute("PRAGMA journal_mode = WAL")
+            db.close()
+            make_private(file)
+        except sqlite3.Error as error:
+            raise refusal(error, file) from error
+        except OSError:
+            read_only = True
+    return Book(file, read_only=read_only)
+
+
+def _version(file: Path) -> str:
+    """The revision a book is stamped with, read without anything heavy."""
+    try:
+        with file.open("rb") as opened:
+            header = opened.read(len(HEADER))
+    except OSError as error:
+        raise Refusal("errors.book_cannot_open", file=str(file)) from error
+    if header != HEADER:
+        raise Refusal("errors.no_book", file=str(file))
+    try:
+        db = connect(file, read_only=True)
+        try:
+            if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+                raise Refusal("errors.no_book", file=str(file))
+            return str(db.execute("SELECT version_num FROM alembic_version").fetchone()[0])
+        finally:
+            db.close()
+    except (sqlite3.Error, TypeError) as error:
+        raise Refusal("errors.book_damaged", file=str(file)) from error

@@ -1,0 +1,1 @@
+"""How books of older versions become books of this one."""

@@ -1,0 +1,74 @@
+"""The search over all contacts: names, companies, cities, tags, notes and digits."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from callbook.core.folding import dialled, digits, fold
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+CHUNK = 500
+TRIGRAM = 3
+"""Shorter words than this stand in no index of three letters: they are looked up as starts."""
+
+
+def refresh(connection: Connection, contacts: Iterable[int]) -> None:
+    """Writes the search words of contacts anew; those that are gone leave the search."""
+    ids = sorted(contacts)
+    for start in range(0, len(ids), CHUNK):
+        part = ids[start : start + CHUNK]
+        listed = ", ".join(map(str, part))
+        connection.exec_driver_sql(f"DELETE FROM search WHERE rowid IN ({listed})")
+        rows = connection.exec_driver_sql(_words_sql(listed)).all()
+        if rows:
+            connection.exec_driver_sql(
+                "INSERT INTO search (rowid, words) VALUES (?, ?)",
+                [(row[0], _words(row)) for row in rows],
+            )
+
+
+def _words_sql(listed: str) -> str:
+    return f"""
+SELECT c.id, c.name, coalesce(m.name, ''), c.city, c.notes, c.own_number, c.tags, c.emails,
+  (SELECT group_concat(coalesce(n.e164, '') || ' ' || n.typed, ' | ')
+   FROM numbers n WHERE n.contact_id = c.id)
+FROM contacts c LEFT JOIN companies m ON m.id = c.company_id WHERE c.id IN ({listed})"""
+
+
+def _words(row: Any) -> str:
+    text = " ".join([*row[1:6], *json.loads(row[6]), *json.loads(row[7])])
+    numbers = " ".join(
+        digits(part) for typed in (row[8] or "").split(" | ") for part in typed.split(" ", 1)
+    )
+    return f"{fold(text)} {numbers}"
+
+
+def found(db: sqlite3.Connection, query: str, limit: int) -> list[int]:
+    """The ids of contacts that hold every word of the query, best names first."""
+    number = dialled(query)
+    words = [number] if len(number) >= TRIGRAM else fold(query).split()
+    if not words:
+        return []
+    long = [word for word in words if len(word) >= TRIGRAM]
+    short = [word for word in words if len(word) < TRIGRAM]
+    conditions, facts = [], []
+    if long:
+        quoted = " AND ".join('"' + word.replace('"', '""') + '"' for word in long)
+        conditions.append("s.words MATCH ?")
+        facts.append(quoted)
+    for word in short:
+        conditions.append("(s.words LIKE ? ESCAPE '!' OR s.words LIKE ? ESCAPE '!')")
+        escaped = word.replace("!", "!!").replace("%", "!%").replace("_", "!_")
+        facts += [f"{escaped}%", f"% {escaped}%"]
+    rows = db.execute(
+        f"""SELECT s.rowid FROM search s JOIN contacts c ON c.id = s.rowid
+WHERE {" AND ".join(conditions)}
+ORDER BY c.archived, c.name_key, c.id LIMIT ?""",
+        (*facts, limit),
+    )
+    return [row[0] for row in rows]

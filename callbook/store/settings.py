@@ -1,0 +1,84 @@
+"""Settings and crises of a book, as values."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Mapping
+from dataclasses import fields
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from callbook.core.crisis import Crisis
+from callbook.core.settings import Settings
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from callbook.store.change import Change
+
+
+def read_settings(db: sqlite3.Connection) -> Settings:
+    """What the owner has set, with the defaults for all else."""
+    stored: dict[str, str] = dict(db.execute("SELECT key, value FROM settings"))
+    (begun_on,) = db.execute("SELECT begun_on FROM book").fetchone()
+    values: dict[str, Any] = {"begun_on": date.fromisoformat(begun_on)}
+    for field in fields(Settings):
+        text = stored.get(field.name)
+        if text is None:
+            continue
+        if field.name == "working_days":
+            values[field.name] = tuple(int(day) for day in text)
+        elif isinstance(field.default, int):
+            values[field.name] = int(text)
+        else:
+            values[field.name] = text
+    return Settings(**values)
+
+
+def write_setting(change: Change, name: str, value: str) -> None:
+    """Sets one setting; ``working_days`` as the digits of its weekdays, Monday 0."""
+    from callbook.store import tables
+
+    rows = change.rows(tables.settings, tables.settings.c.key == name)
+    if rows:
+        change.update(tables.settings, rows[0]["id"], value=value)
+    else:
+        change.insert(tables.settings, {"key": name, "value": value})
+
+
+def crises(db: sqlite3.Connection) -> list[Crisis]:
+    """All crises, the latest beginning first."""
+    rows = db.execute(
+        "SELECT name, began_on, ended_on, id FROM crises ORDER BY began_on DESC, id DESC"
+    )
+    return [
+        Crisis(name, date.fromisoformat(began), date.fromisoformat(end) if end else None, row_id)
+        for name, began, end, row_id in rows
+    ]
+
+
+def known_holidays(
+    db: sqlite3.Connection, country: str, region: str, years: range
+) -> frozenset[date] | None:
+    """The public holidays of some years as the book keeps them; None if a year is missing."""
+    rows = db.execute(
+        """SELECT days FROM public_holidays
+WHERE country = ? AND region = ? AND year BETWEEN ? AND ?""",
+        (country, region, years[0], years[-1]),
+    ).fetchall()
+    if len(rows) < len(years):
+        return None
+    return frozenset(date.fromisoformat(day) for row in rows for day in row[0].split())
+
+
+def keep_holidays(
+    connection: Connection, country: str, region: str, days_of: Mapping[int, Iterable[date]]
+) -> None:
+    """Writes the public holidays of some years down."""
+    connection.exec_driver_sql(
+        "INSERT OR REPLACE INTO public_holidays VALUES (?, ?, ?, ?)",
+        [
+            (country, region, year, " ".join(day.isoformat() for day in sorted(days)))
+            for year, days in days_of.items()
+        ],
+    )

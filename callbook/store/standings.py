@@ -1,0 +1,149 @@
+"""Standings: what the database itself keeps true of each contact, for the rule of the week.
+
+``standings`` holds a row a contact, derived from contacts, numbers, calls and follow-ups;
+``tallies`` counts those rows. Triggers keep both true whoever writes, undo included.
+The rule of the week needs the day of the last conversation, attempts in vain since then,
+the number that would be dialled and the follow-up that counts.
+"""
+
+from __future__ import annotations
+
+FREE, HELD, WITHOUT_NUMBER, BLOCKED, ARCHIVED = range(5)
+"""FREE: in the list without follow-up or postponement; HELD: with one of them."""
+
+COLUMNS = (
+    "contact_id, standing, kind, rank, cadence, spoken_on, since_key, name_key, company_key,"
+    " hold_until, tried_on, vain_at, vain_outcome, vain_days, they_call_back, number_id,"
+    " follow_up_id"
+)
+KEYS = "standing, kind, rank, cadence, spoken_on"
+IN_VAIN = "('no_answer', 'voicemail', 'busy')"
+
+FULL_TEXT = "CREATE VIRTUAL TABLE search USING fts5(words, tokenize='trigram')"
+"""The search over all contacts; its rowid is the contact's id."""
+
+
+def summary(where: str = "", horizon: str = "") -> str:
+    """The SELECT that derives standings, for the contacts that ``where`` leaves.
+
+    ``horizon`` is a day (ISO): calls and last contacts after it are ignored.
+    """
+    calls = f"SELECT * FROM calls WHERE at < '{horizon}T99'" if horizon else "SELECT * FROM calls"
+    last_contact = "coalesce(c.last_contact, '')"
+    if horizon:
+        last_contact = f"CASE WHEN {last_contact} <= '{horizon}' THEN {last_contact} ELSE '' END"
+    of_contact = f"FROM ({calls}) k WHERE k.contact_id = c.id"
+    latest = "ORDER BY k.at DESC, k.id DESC LIMIT 1"
+    base = f"""
+SELECT c.id AS contact_id, c.kind, c.importance, c.cadence_weeks, c.customer_since, c.name_key,
+  c.party, c.company_id, c.archived, c.do_not_call, coalesce(c.postponed_until, '') AS postponed,
+  {last_contact} AS last_contact,
+  (SELECT k.id {of_contact} {latest}) AS last_id,
+  (SELECT k.id {of_contact} AND k.outcome = 'reached' {latest}) AS reached_id,
+  (SELECT k.at {of_contact} AND k.outcome IN {IN_VAIN} {latest}) AS tried_at,
+  (SELECT n.id FROM numbers n WHERE n.contact_id = c.id AND n.wrong = 0
+    ORDER BY n.label = 'fax', n.e164 IS NULL, n.position, n.id LIMIT 1) AS number_id,
+  (SELECT f.id FROM follow_ups f WHERE f.contact_id = c.id AND f.ended_at IS NULL
+    ORDER BY f.due, f.id LIMIT 1) AS follow_up_id
+FROM contacts c {where}"""
+    return f"""
+SELECT b.contact_id,
+  CASE WHEN b.archived THEN {ARCHIVED} WHEN b.do_not_call THEN {BLOCKED}
+    WHEN b.number_id IS NULL THEN {WITHOUT_NUMBER}
+    WHEN b.postponed <> '' OR b.follow_up_id IS NOT NULL THEN {HELD} ELSE {FREE} END,
+  b.kind = 'prospect',
+  CASE b.importance WHEN 'A' THEN 0 WHEN 'B' THEN 1 WHEN 'C' THEN 2 ELSE 3 END,
+  coalesce(b.cadence_weeks, 0),
+  max(substr(coalesce(r.at, ''), 1, 10), b.last_contact),
+  CASE WHEN b.customer_since = '' THEN '9999'
+    ELSE substr(b.customer_since || '-01-01', 1, 10) END,
+  b.name_key,
+  CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END,
+  max(b.postponed, substr(coalesce(f.due, ''), 1, 10)),
+  substr(coalesce(b.tried_at, ''), 1, 10),
+  CASE WHEN l.outcome IN {IN_VAIN} AND l.at >= b.last_contact THEN l.at END,
+  CASE WHEN l.outcome IN {IN_VAIN} AND l.at >= b.last_contact THEN l.outcome END,
+  CASE WHEN b.tried_at IS NULL THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
+    FROM ({calls}) v WHERE v.contact_id = b.contact_id AND v.outcome IN {IN_VAIN}
+    AND v.at >= b.last_contact
+    AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END,
+  coalesce(l.they_call_back, 0),
+  b.number_id,
+  b.follow_up_id
+FROM ({base}) b
+LEFT JOIN calls l ON l.id = b.last_id
+LEFT JOIN calls r ON r.id = b.reached_id
+LEFT JOIN follow_ups f ON f.id = b.follow_up_id
+LEFT JOIN companies m ON m.id = b.company_id"""
+
+
+def triggers() -> list[str]:
+    """The CREATE TRIGGER statements that keep standings and tallies true."""
+    made = [_tally("insert", "NEW", 1), _tally("delete", "OLD", -1)]
+    for table, column in (
+        ("contacts", "id"),
+        ("numbers", "contact_id"),
+        ("calls", "contact_id"),
+        ("follow_ups", "contact_id"),
+    ):
+        made.append(_derive(table, "insert", f"NEW.{column}"))
+        made.append(_derive(table, "update", f"NEW.{column}"))
+        made.append(_derive(table, "delete", f"OLD.{column}"))
+    made.extend(_moved(table) for table in ("numbers", "calls", "follow_ups"))
+    made.append(_renamed())
+    return made
+
+
+def _tally(event: str, row: str, by: int) -> str:
+    values = ", ".join(f"{row}.{key}" for key in KEYS.split(", "))
+    same = " AND ".join(f"{key} = {row}.{key}" for key in KEYS.split(", "))
+    if by > 0:
+        body = f"""INSERT INTO tallies ({KEYS}, n) VALUES ({values}, 1)
+    ON CONFLICT DO UPDATE SET n = n + 1;"""
+    else:
+        body = f"""UPDATE tallies SET n = n - 1 WHERE {same};
+  DELETE FROM tallies WHERE {same} AND n = 0;"""
+    return f"""CREATE TRIGGER standings_{event} AFTER {event.upper()} ON standings
+WHEN NOT EXISTS (SELECT 1 FROM bulk) BEGIN
+  {body}
+END"""
+
+
+def _again(contact: str) -> str:
+    return f"""DELETE FROM standings WHERE contact_id = {contact};
+  INSERT INTO standings ({COLUMNS}) {summary(f"WHERE c.id = {contact}")};"""
+
+
+def _derive(table: str, event: str, contact: str) -> str:
+    return f"""CREATE TRIGGER {table}_{event}_standing AFTER {event.upper()} ON {table}
+WHEN NOT EXISTS (SELECT 1 FROM bulk) BEGIN
+  {_again(contact)}
+END"""
+
+
+def _moved(table: str) -> str:
+    """A row that changes its contact leaves the old one as well."""
+    return f"""CREATE TRIGGER {table}_moved_standing AFTER UPDATE OF contact_id ON {table}
+WHEN OLD.contact_id <> NEW.contact_id AND NOT EXISTS (SELECT 1 FROM bulk) BEGIN
+  {_again("OLD.contact_id")}
+END"""
+
+
+def _renamed() -> str:
+    """A company's new name counts for all its people."""
+    people = "IN (SELECT id FROM contacts WHERE company_id = NEW.id)"
+    return f"""CREATE TRIGGER companies_renamed_standing AFTER UPDATE OF name_key ON companies
+WHEN NOT EXISTS (SELECT 1 FROM bulk) BEGIN
+  DELETE FROM standings WHERE contact_id {people};
+  INSERT INTO standings ({COLUMNS}) {summary(f"WHERE c.id {people}")};
+END"""
+
+
+def rebuild() -> list[str]:
+    """The statements that derive all standings and tallies anew, for after a large change."""
+    return [
+        "DELETE FROM standings",
+        f"INSERT INTO standings ({COLUMNS}) {summary()}",
+        "DELETE FROM tallies",
+        f"INSERT INTO tallies SELECT {KEYS}, count(*) FROM standings GROUP BY {KEYS}",
+    ]
