@@ -1,0 +1,192 @@
+"""The rail at the left: where one is, and where one can go."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QHBoxLayout,
+    QMenu,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from callbook.gui.icons import paint_icon
+from callbook.gui.theme import Look
+
+WIDTH = 212
+
+
+class RailButton(QAbstractButton):
+    """One place to go, with its icon, its name, and how many wait there."""
+
+    def __init__(self, look: Look, drawing: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._drawing = drawing
+        self._count: int | None = None
+        self.setCheckable(True)
+        self.setFont(look.fonts.text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def count(self) -> int | None:
+        """How many wait there; None where nothing is counted."""
+        return self._count
+
+    def set_count(self, count: int | None) -> None:
+        """Show how many wait there."""
+        self._count = count
+        self.setAccessibleDescription("" if count is None else str(count))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.fonts.px(160), self._look.fonts.px(36))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, fonts, painter = self._look.theme, self._look.fonts, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        on = self.isChecked()
+        painter.setPen(Qt.PenStyle.NoPen)
+        if on or self.underMouse():
+            painter.setBrush(theme.accent_soft if on else theme.hover)
+            painter.drawRoundedRect(rect, 8, 8)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.accent, 2))
+            painter.drawRoundedRect(rect, 8, 8)
+        colour = theme.accent if on else theme.soft
+        side = fonts.px(18)
+        top = (self.height() - side) / 2
+        paint_icon(painter, QRectF(fonts.px(10), top, side, side), self._drawing, colour)
+        painter.setFont(fonts.strong if on else fonts.text)
+        painter.setPen(colour)
+        words = self.rect().adjusted(fonts.px(38), 0, -fonts.px(10), 0)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(words, middle | Qt.AlignmentFlag.AlignLeft, self.text())
+        if self._count is not None:
+            painter.setFont(fonts.small_strong)
+            painter.drawText(words, middle | Qt.AlignmentFlag.AlignRight, str(self._count))
+        painter.end()
+
+
+class MenuButton(QAbstractButton):
+    """The three dots beside the name: a menu of what else can be done."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        side = look.fonts.px(30)
+        self.setFixedSize(side, side)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painter = self._look.theme, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.setPen(QPen(theme.accent, 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setBrush(theme.hover if self.underMouse() or self.isDown() else theme.window)
+        painter.drawRoundedRect(rect, 8, 8)
+        paint_icon(painter, rect.adjusted(4, 4, -4, -4), "more", theme.soft)
+        painter.end()
+
+
+class Rail(QWidget):
+    """Logo, places to go, and a menu; ``wanted`` carries the key of the place pressed."""
+
+    wanted = Signal(str)
+    menu_wanted = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._buttons: dict[str, RailButton] = {}
+        self._group = QButtonGroup(self)
+        self.setFixedWidth(look.fonts.px(WIDTH))
+        self.menu_button = MenuButton(look)
+        self.menu_button.clicked.connect(self.menu_wanted)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 16, 12, 16)
+        column.setSpacing(2)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 0, 12)
+        head.addStretch(1)
+        head.addWidget(self.menu_button)
+        column.addLayout(head)
+        self._places = QVBoxLayout()
+        self._places.setSpacing(2)
+        column.addLayout(self._places)
+        column.addStretch(1)
+        self._foot = QVBoxLayout()
+        self._foot.setSpacing(2)
+        column.addLayout(self._foot)
+
+    def add(self, key: str, drawing: str, *, at_foot: bool = False) -> None:
+        """Offer a place to go."""
+        button = RailButton(self._look, drawing)
+        button.clicked.connect(self._pressed)
+        button.setObjectName(key)
+        self._buttons[key] = button
+        self._group.addButton(button)
+        (self._foot if at_foot else self._places).addWidget(button)
+
+    def set_text(self, key: str, text: str) -> None:
+        """Name a place."""
+        self._buttons[key].setText(text)
+        self._buttons[key].setAccessibleName(text)
+        self._buttons[key].update()
+
+    def set_count(self, key: str, count: int | None) -> None:
+        """Show how many wait at a place."""
+        self._buttons[key].set_count(count)
+
+    def mark(self, key: str) -> None:
+        """Show where one is."""
+        self._buttons[key].setChecked(True)
+
+    def open_menu(self, actions: list[QAction | None]) -> QMenu:
+        """Open the menu below the three dots; None draws a line between groups."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action in actions:
+            if action is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(action)
+        menu.popup(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
+        return menu
+
+    def _pressed(self) -> None:
+        button = self._group.checkedButton()
+        if button is not None:
+            self.wanted.emit(button.objectName())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, fonts, painter = self._look.theme, self._look.fonts, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), theme.window)
+        painter.setPen(QPen(theme.line, 1))
+        painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())
+        side = fonts.px(24)
+        middle = self.menu_button.geometry().center().y()
+        mark = QRectF(22, middle - side / 2, side, side)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.accent)
+        painter.drawRoundedRect(mark, 6, 6)
+        paint_icon(painter, mark.adjusted(4, 4, -4, -4), "phone", theme.on_accent)
+        painter.setFont(fonts.heading)
+        painter.setPen(theme.ink)
+        words = self.rect().adjusted(22 + side + 10, 0, -44, 0)
+        words.setTop(round(middle - side))
+        words.setHeight(side * 2)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, "Callbook")
+        painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self.update()
+        super().changeEvent(event)

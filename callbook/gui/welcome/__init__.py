@@ -1,0 +1,1 @@
+"""The first start: one sentence, three ways on, and two questions."""

@@ -1,0 +1,160 @@
+"""The two questions of the first start: since when the crisis counts, and calls a day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QEvent, QLocale, Signal
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from callbook.actions import owner
+from callbook.core.errors import Refusal
+from callbook.gui.desk import Desk
+from callbook.gui.theme import Look
+from callbook.gui.widgets.buttons import FilledButton, LinkButton, QuietButton
+from callbook.gui.widgets.fields import Field
+from callbook.gui.widgets.labels import PlainLabel
+
+
+class _Question(QWidget):
+    """A title, a sentence, fields, and a row of ways on."""
+
+    answered = Signal()
+
+    def __init__(self, desk: Desk, look: Look) -> None:
+        super().__init__()
+        self.desk = desk
+        self.look = look
+        self.title = PlainLabel("", "ink", look.fonts.title)
+        self.title.setWordWrap(True)
+        self.sentence = PlainLabel("", "soft", look.fonts.text)
+        self.sentence.setWordWrap(True)
+        self.go_on = FilledButton(look)
+        self.skip = LinkButton(look)
+        self.go_on.clicked.connect(self.answer)
+        self.skip.clicked.connect(self.answered)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(12)
+        self.column.addWidget(self.title)
+        self.column.addWidget(self.sentence)
+        self.column.addSpacing(8)
+
+    def add_ways_on(self) -> None:
+        """Close the question with its buttons."""
+        self.column.addSpacing(8)
+        row = QHBoxLayout()
+        row.addWidget(self.go_on)
+        row.addWidget(self.skip)
+        row.addStretch(1)
+        self.column.addLayout(row)
+
+    def answer(self) -> None:
+        """Save the answer and go on, or say what is wrong with it."""
+        raise NotImplementedError
+
+    def retranslate(self) -> None:
+        """Word everything in the language of the window."""
+        raise NotImplementedError
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+
+class CrisisQuestion(_Question):
+    """Since when does the crisis count, and what is it called? Today is offered."""
+
+    def __init__(self, desk: Desk, look: Look) -> None:
+        super().__init__(desk, look)
+        today = desk.today()
+        self.day = QDateEdit(QDate(today.year, today.month, today.day))
+        self.day.setCalendarPopup(True)
+        self.day_field = Field(look, self.day)
+        self._today = QuietButton(look)
+        self._today.clicked.connect(self._offer_today)
+        self.name = QLineEdit()
+        self.name.setMaxLength(200)
+        self.name_field = Field(look, self.name)
+        row = QHBoxLayout()
+        row.addWidget(self.day_field, 1)
+        self.column.addLayout(row)
+        self.column.addWidget(self.name_field)
+        self.add_ways_on()
+        self.name.returnPressed.connect(self.answer)
+        self.setFocusProxy(self.day)
+        self.retranslate()
+
+    def answer(self) -> None:
+        """Save the crisis and go on, or say what is wrong with the day."""
+        chosen = self.day.date()
+        day = date(chosen.year(), chosen.month(), chosen.day())
+        name = self.name.text().strip() or self.tr("Crisis")
+        try:
+            self.desk.perform(owner.set_crisis, name, day, self.desk.today())
+        except Refusal as refusal:
+            self.day_field.complain(refusal.text(self.desk.language))
+            self.day.setFocus()
+            return
+        self.day_field.accept()
+        self.answered.emit()
+
+    def _offer_today(self) -> None:
+        today = self.desk.today()
+        self.day.setDate(QDate(today.year, today.month, today.day))
+
+    def retranslate(self) -> None:
+        """Word everything in the language of the window."""
+        self.title.setText(self.tr("Since when does the crisis count?"))
+        self.sentence.setText(
+            self.tr(
+                "Whoever you have not spoken with since that day stands at the top of your list."
+            )
+        )
+        self.day_field.set_name(self.tr("Start of the crisis"))
+        self.name_field.set_name(self.tr("A name for it"))
+        self.name.setPlaceholderText(self.tr("Crisis"))
+        self._today.setText(self.tr("Today"))
+        self.go_on.setText(self.tr("Go on"))
+        self.skip.setText(self.tr("There is no crisis at present"))
+        self.day.setLocale(QLocale())
+        self.day.setDisplayFormat(
+            "dddd, d. MMMM yyyy" if self.desk.language == "de" else "dddd, d MMMM yyyy"
+        )
+
+
+class GoalQuestion(_Question):
+    """How many calls a day? Can be skipped."""
+
+    def __init__(self, desk: Desk, look: Look) -> None:
+        super().__init__(desk, look)
+        self.goal = QLineEdit(str(desk.settings.calls_per_day))
+        self.goal.setMaximumWidth(look.fonts.px(120))
+        self.goal.returnPressed.connect(self.answer)
+        self.goal_field = Field(look, self.goal)
+        self.column.addWidget(self.goal_field)
+        self.add_ways_on()
+        self.setFocusProxy(self.goal)
+        self.retranslate()
+
+    def answer(self) -> None:
+        """Save the goal and go on, or say what is wrong with it."""
+        try:
+            self.desk.perform(owner.change_setting, "calls_per_day", self.goal.text().strip())
+        except Refusal as refusal:
+            self.goal_field.complain(refusal.text(self.desk.language))
+            self.goal.setFocus()
+            return
+        self.goal_field.accept()
+        self.answered.emit()
+
+    def retranslate(self) -> None:
+        """Word everything in the language of the window."""
+        self.title.setText(self.tr("How many calls a day would be good?"))
+        self.sentence.setText(
+            self.tr("A dozen takes about an hour and a half. You can change it at any time.")
+        )
+        self.goal_field.set_name(self.tr("Calls a day"))
+        self.go_on.setText(self.tr("Show my list"))
+        self.skip.setText(self.tr("Skip"))
