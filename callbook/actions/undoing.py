@@ -2,22 +2,34 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from callbook.actions.owner import show_numbers
 from callbook.core.catalogue import say
 from callbook.core.changes import Changes
 from callbook.store import journal
 from callbook.store.book import Book
 
+if TYPE_CHECKING:
+    from callbook.store.change import Change
+
 
 def undo(book: Book) -> Changes | None:
     """Takes the last change back; None where there is none."""
-    change = book.undo()
-    return change.changes if change else None
+    return _played(book, book.undo())
 
 
 def redo(book: Book) -> Changes | None:
     """Makes the change that was taken back again; None where there is none."""
-    change = book.redo()
-    return change.changes if change else None
+    return _played(book, book.redo())
+
+
+def _played(book: Book, change: Change | None) -> Changes | None:
+    if change is None:
+        return None
+    if change.changes.settings:
+        show_numbers(book)
+    return change.changes
 
 
 def undo_name(book: Book, language: str) -> str | None:

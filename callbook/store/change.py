@@ -61,6 +61,13 @@ class Change:
         """The contacts touched so far."""
         return frozenset(self._contacts)
 
+    @property
+    def plain(self) -> sqlite3.Connection:
+        """The same transaction for plain SQL, to read what was written."""
+        driver: Any = self.connection.connection.driver_connection
+        plain: sqlite3.Connection = driver
+        return plain
+
     def insert(self, table: Table, row: Row) -> int:
         """Writes a new row and returns its id."""
         done = self.connection.execute(insert(table), row)

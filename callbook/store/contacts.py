@@ -34,8 +34,8 @@ PLAIN = (
 SELECT = f"""
 SELECT c.id, c.name, c.kind, c.party, c.importance, coalesce(m.name, ''), c.cadence_weeks,
   c.last_contact, c.archived, c.postponed_until, c.do_not_call, c.do_not_call_on, c.emails,
-  c.tags, s.spoken_on, {", ".join(f"c.{name}" for name in PLAIN)}
-FROM contacts c JOIN standings s ON s.contact_id = c.id
+  c.tags, coalesce(s.spoken_on, ''), {", ".join(f"c.{name}" for name in PLAIN)}
+FROM contacts c LEFT JOIN standings s ON s.contact_id = c.id
 LEFT JOIN companies m ON m.id = c.company_id"""
 CHUNK = 500
 
@@ -88,6 +88,23 @@ def with_digits(db: sqlite3.Connection, digits: str) -> list[int]:
     """The contacts who have a number without E.164 form that was typed with these digits."""
     rows = db.execute("SELECT contact_id, typed FROM numbers WHERE e164 IS NULL")
     return sorted({row[0] for row in rows if "".join(c for c in row[1] if c.isdigit()) == digits})
+
+
+def told_apart(
+    db: sqlite3.Connection,
+) -> Iterator[tuple[int, str, str, str, str, str, list[str], list[str]]]:
+    """What tells contacts apart: id, name, company, city, uid, own number, e-mails, numbers."""
+    numbers: dict[int, list[str]] = {}
+    for contact_id, e164, typed in db.execute("SELECT contact_id, e164, typed FROM numbers"):
+        numbers.setdefault(contact_id, []).append(e164 or " ".join(typed.split()))
+    rows = db.execute(
+        """SELECT c.id, c.name, coalesce(m.name, ''), c.city, c.uid, c.own_number,
+c.emails FROM contacts c LEFT JOIN companies m ON m.id = c.company_id ORDER BY c.id"""
+    )
+    for contact_id, name, company, city, uid, own_number, emails in rows:
+        addresses = json.loads(emails) if emails != "[]" else []
+        found = numbers.get(contact_id, [])
+        yield contact_id, name, company, city, uid, own_number, addresses, found
 
 
 def with_name(db: sqlite3.Connection, name: str) -> list[int]:

@@ -37,7 +37,9 @@ def create(file: Path, begun_on: date) -> None:
                 "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"
             )
             connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (SCHEMA,))
-            connection.exec_driver_sql("INSERT INTO book VALUES (1, ?)", (begun_on.isoformat(),))
+            connection.exec_driver_sql(
+                "INSERT INTO book (begun_on) VALUES (?)", (begun_on.isoformat(),)
+            )
         engine.dispose()
         os.replace(unfinished, file)
     except OSError as error:

@@ -17,6 +17,8 @@ COLUMNS = (
     " follow_up_id"
 )
 KEYS = "standing, kind, rank, cadence, spoken_on"
+COLUMNS_OF = {"numbers": "update of contact_id, wrong, label, e164, position"}
+"""How a number is shown says nothing about its contact's standing."""
 IN_VAIN = "('no_answer', 'voicemail', 'busy')"
 
 FULL_TEXT = "CREATE VIRTUAL TABLE search USING fts5(words, tokenize='trigram')"
@@ -87,7 +89,7 @@ def triggers() -> list[str]:
         ("follow_ups", "contact_id"),
     ):
         made.append(_derive(table, "insert", f"NEW.{column}"))
-        made.append(_derive(table, "update", f"NEW.{column}"))
+        made.append(_derive(table, COLUMNS_OF.get(table, "update"), f"NEW.{column}"))
         made.append(_derive(table, "delete", f"OLD.{column}"))
     made.extend(_moved(table) for table in ("numbers", "calls", "follow_ups"))
     made.append(_renamed())
@@ -115,7 +117,7 @@ def _again(contact: str) -> str:
 
 
 def _derive(table: str, event: str, contact: str) -> str:
-    return f"""CREATE TRIGGER {table}_{event}_standing AFTER {event.upper()} ON {table}
+    return f"""CREATE TRIGGER {table}_{event.split()[0]}_standing AFTER {event.upper()} ON {table}
 WHEN NOT EXISTS (SELECT 1 FROM bulk) BEGIN
   {_again(contact)}
 END"""

@@ -16,6 +16,7 @@ book = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("begun_on", Text, nullable=False),
+    Column("shown_for", Text, nullable=False, server_default="DE"),
 )
 
 settings = Table(

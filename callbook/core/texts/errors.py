@@ -110,20 +110,20 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The crisis cannot end before it began on {day}. Please give a later day.",
     ),
     "setting_unknown": (
-        "Die Einstellung „{key}“ gibt es nicht. Möglich sind: {keys}.",
-        "There is no setting “{key}”. Possible are: {keys}.",
+        "Die Einstellung „{name}“ gibt es nicht. Möglich sind: {keys}.",
+        "There is no setting “{name}”. Possible are: {keys}.",
     ),
     "setting_number": (
-        "„{value}“ passt nicht für {key}. Bitte geben Sie eine ganze Zahl von {low} bis {high} an.",
-        "“{value}” does not fit {key}. Please give a whole number from {low} to {high}.",
+        "„{value}“ passt nicht für {name}. Bitte geben Sie eine ganze Zahl von {low} bis {high} an.",
+        "“{value}” does not fit {name}. Please give a whole number from {low} to {high}.",
     ),
     "setting_choice": (
-        "„{value}“ passt nicht für {key}. Möglich sind: {choices}.",
-        "“{value}” does not fit {key}. Possible are: {choices}.",
+        "„{value}“ passt nicht für {name}. Möglich sind: {choices}.",
+        "“{value}” does not fit {name}. Possible are: {choices}.",
     ),
     "setting_too_long": (
-        "Der Text für {key} ist zu lang. Bitte bleiben Sie unter {high} Zeichen.",
-        "The text for {key} is too long. Please stay below {high} characters.",
+        "Der Text für {name} ist zu lang. Bitte bleiben Sie unter {high} Zeichen.",
+        "The text for {name} is too long. Please stay below {high} characters.",
     ),
     "not_writable": (
         "{file} lässt sich nicht schreiben. Bitte wählen Sie einen anderen Ordner oder schließen Sie die Datei im anderen Programm.",

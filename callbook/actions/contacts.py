@@ -1,0 +1,179 @@
+"""Contacts: find, look at, add and edit them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from callbook.core.calls import Call
+from callbook.core.changes import Changes
+from callbook.core.contacts import Contact, ContactKind, Number
+from callbook.core.errors import BadInput, Refusal
+from callbook.core.folding import digits
+from callbook.core.follow_ups import FollowUp
+from callbook.store import calls, search
+from callbook.store import contacts as stored
+from callbook.store import settings as stored_settings
+from callbook.store.book import Book
+
+LAST_CALLS = 5
+LONGEST_ID = 9
+"""More digits than this are a number, fewer may be an id."""
+
+
+@dataclass(frozen=True, slots=True)
+class ContactCard:
+    """A contact with what the call card shows: last calls first, promises, colleagues."""
+
+    contact: Contact
+    calls: tuple[Call, ...]
+    follow_ups: tuple[FollowUp, ...]
+    colleagues: tuple[tuple[int, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A contact as a search shows it."""
+
+    id: int
+    name: str
+    company: str
+    city: str
+    number_shown: str
+    kind: ContactKind
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Whom a word meant: a contact, and the number if that was the word."""
+
+    contact_id: int
+    number_id: int | None = None
+
+
+def card(book: Book, contact_id: int) -> ContactCard | None:
+    """What the call card shows of a contact; None where there is none (any more)."""
+    with book.read() as db:
+        found = stored.read(db, [contact_id])
+        if not found:
+            return None
+        return ContactCard(
+            found[0],
+            tuple(calls.of_contact(db, contact_id, LAST_CALLS)),
+            tuple(calls.open_follow_ups(db, contact_id)),
+            tuple(stored.colleagues(db, contact_id)),
+        )
+
+
+def find(book: Book, query: str, limit: int = 50) -> list[Found]:
+    """The contacts that hold all words of a query, in any notation, by name."""
+    with book.read() as db:
+        contacts = stored.read(db, search.found(db, query, limit))
+    return [_found(contact) for contact in contacts]
+
+
+def matching(book: Book, query: str = "") -> list[Contact]:
+    """All that is known of the contacts that a query finds; of all without one."""
+    with book.read() as db:
+        ids = search.found(db, query, -1) if query.strip() else stored.ids(db)
+        return stored.read(db, ids)
+
+
+def every(book: Book) -> Iterator[Contact]:
+    """All contacts by name, read a few hundred at a time."""
+    with book.read() as db:
+        yield from stored.every(db)
+
+
+def count(book: Book) -> int:
+    """How many contacts there are, archived ones not counted."""
+    with book.read() as db:
+        return stored.count(db)
+
+
+def is_empty(book: Book) -> bool:
+    """Whether the book has no contact at all."""
+    with book.read() as db:
+        return stored.is_empty(db)
+
+
+def named(book: Book, text: str) -> Named:
+    """The contact meant by an id, a number in any notation, or a name only one bears.
+
+    Raises Refusal where nobody or several are meant, naming those.
+    """
+    text = text.strip()
+    with book.read() as db:
+        if text.isascii() and text.isdigit() and len(text) <= LONGEST_ID:
+            found = stored.read(db, [int(text)])
+            if found:
+                return Named(int(text))
+        ids, e164 = stored.with_name(db, text), None
+        if not ids and re.search(r"\d{3}", digits(text)):
+            home = stored_settings.read_settings(db).country
+            e164 = _e164(text, home)
+            ids = stored.with_number(db, e164) if e164 else stored.with_digits(db, digits(text))
+        contacts = stored.read(db, ids)
+    if not contacts:
+        raise Refusal("errors.contact_unknown", text=text)
+    if len(contacts) > 1:
+        names = ", ".join(f"{contact.name} ({contact.id})" for contact in contacts[:10])
+        raise Refusal("errors.contact_not_unique", text=text, names=names)
+    return Named(contacts[0].id, _number_id(contacts[0], text, e164))
+
+
+def add_contact(book: Book, contact: Contact) -> Changes:
+    """Writes a new contact; one without a person bears the name of the company.
+
+    Raises BadInput for a contact with neither name nor company.
+    """
+    contact = _with_name(contact)
+    with book.change("add_contact", contact.name) as change:
+        stored.add(change, [contact])
+    return change.changes
+
+
+def edit_contact(book: Book, contact: Contact) -> Changes:
+    """Writes what differs of a contact; a number with id 0 is new, one missing is removed."""
+    contact = _with_name(contact)
+    with book.change("edit_contact", contact.name) as change:
+        stored.edit(change, contact)
+    return change.changes
+
+
+def numbers_of(typed: str, home: str, label: str = "") -> tuple[Number, ...]:
+    """The numbers in a text as a person types it."""
+    from callbook.core.phone import read_numbers
+
+    return read_numbers(typed, home, label, home) if typed.strip() else ()
+
+
+def _with_name(contact: Contact) -> Contact:
+    name = " ".join(contact.name.split()) or " ".join(contact.company.split())
+    if not name:
+        raise BadInput("errors.contact_needs_name")
+    return replace(contact, name=name, company=" ".join(contact.company.split()))
+
+
+def _found(contact: Contact) -> Found:
+    usable = [number for number in contact.numbers if not number.wrong]
+    shown = (usable[0].shown or usable[0].typed) if usable else ""
+    return Found(contact.id, contact.name, contact.company, contact.city, shown, contact.kind)
+
+
+def _e164(text: str, home: str) -> str | None:
+    from callbook.core.phone import read_numbers
+
+    numbers = read_numbers(text, home, "", home)
+    return numbers[0].e164 if numbers else None
+
+
+def _number_id(contact: Contact, text: str, e164: str | None) -> int | None:
+    """Which of a contact's numbers a text means; None where it means the contact."""
+    if e164 is None and not re.search(r"\d{3}", digits(text)):
+        return None
+    for number in contact.numbers:
+        if (e164 and number.e164 == e164) or digits(number.typed) == digits(text):
+            return number.id
+    return None

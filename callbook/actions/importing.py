@@ -1,0 +1,137 @@
+"""Importing: contacts from files into the book, each row accounted for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from callbook.actions.intake import Counts, Intake
+from callbook.core.catalogue import say
+from callbook.core.changes import Changes
+from callbook.core.contacts import Contact, ContactKind, Problem
+from callbook.core.progress import Report, silent
+from callbook.files import reading
+from callbook.files.reading import Look, ReadOptions
+from callbook.store import imports
+from callbook.store import settings as stored_settings
+from callbook.store.book import Book
+
+LARGE = 100_000
+"""From so many bytes on an import derives everything once, at its end."""
+BATCH = 1000
+PREVIEWED = 20
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOptions:
+    """How files are taken in; what is None is found out from the file and the settings."""
+
+    kind: ContactKind | None = None
+    country: str | None = None
+    reading: ReadOptions = field(default_factory=ReadOptions)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportResult:
+    """What became of the rows; the four counts add up to all rows that hold anything."""
+
+    counts: Counts
+    problems: tuple[Problem, ...]
+    changes: Changes = field(default_factory=Changes)
+
+    @property
+    def new(self) -> int:
+        """Rows that became a new contact."""
+        return self.counts.new
+
+    @property
+    def merged(self) -> int:
+        """Rows that added something to a known contact."""
+        return self.counts.merged
+
+    @property
+    def unchanged(self) -> int:
+        """Rows that said nothing new."""
+        return self.counts.unchanged
+
+    @property
+    def left_out(self) -> int:
+        """Rows not taken in; each has a problem."""
+        return self.counts.left_out
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A file before it is taken in: what was found, its first contacts, what would become."""
+
+    look: Look
+    contacts: tuple[Contact, ...]
+    result: ImportResult
+
+
+def problem_text(problem: Problem, language: str) -> str:
+    """A problem in words, without its line."""
+    return say(language, problem.key, **dict(problem.facts))
+
+
+def look_at_file(
+    book: Book, file: Path, options: ImportOptions, today: date, report: Report = silent
+) -> Preview:
+    """What importing a file would do; nothing is written.
+
+    Raises Refusal for what is no list, empty, locked or missing.
+    """
+    look = reading.look_at(file, options.reading)
+    intake = _intake(book, options, today)
+    for item in reading.read(file, options.reading, report):
+        intake.take(item)
+    result = ImportResult(intake.counts(), tuple(intake.problems))
+    return Preview(look, intake.first(PREVIEWED), result)
+
+
+def dry_run(book: Book, files: Sequence[Path], options: ImportOptions, today: date) -> ImportResult:
+    """What importing files would do; nothing is written."""
+    intake = _intake(book, options, today)
+    for file in files:
+        for item in reading.read(file, options.reading, silent):
+            intake.take(item)
+    return ImportResult(intake.counts(), tuple(intake.problems))
+
+
+def import_files(
+    book: Book,
+    files: Sequence[Path],
+    options: ImportOptions,
+    today: date,
+    report: Report = silent,
+) -> ImportResult:
+    """Takes the contacts of files in, as one step that undo takes back whole.
+
+    Raises Refusal for a file that is no list, Cancelled when ``report`` does; in both cases
+    nothing was written. Files that say nothing new leave no step.
+    """
+    for file in files:
+        reading.look_at(file, options.reading)
+    intake = _intake(book, options, today)
+    large = sum(file.stat().st_size for file in files) > LARGE
+    names = ", ".join(file.name for file in files)
+    with book.change("import", names, large=large) as change:
+        entry = imports.Entry(change, names, book.now())
+        for file in files:
+            for item in reading.read(file, options.reading, report):
+                intake.take(item)
+                if len(intake.waiting) >= BATCH:
+                    intake.write(change, entry)
+        intake.write(change, entry)
+        texts = [f"{problem.line}: {problem_text(problem, 'de')}" for problem in intake.problems]
+        counts = intake.counts()
+        entry.finish((counts.new, counts.merged, counts.unchanged, counts.left_out), texts)
+    return ImportResult(counts, tuple(intake.problems), change.changes)
+
+
+def _intake(book: Book, options: ImportOptions, today: date) -> Intake:
+    with book.read() as db:
+        home = options.country or stored_settings.read_settings(db).country
+    return Intake(book, home, today, options.kind)

@@ -1,0 +1,131 @@
+"""The intake of an import: each draft is new, adds to somebody known, or says nothing new."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from callbook.actions.cleaning import cleaned
+from callbook.actions.merging import Known, differing, merged
+from callbook.core.contacts import Contact, ContactKind, Draft, Problem
+from callbook.store import contacts as stored
+from callbook.store.book import Book
+from callbook.store.change import Change
+from callbook.store.imports import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Rows by what became of them; beside that numbers mended and contacts without any."""
+
+    new: int
+    merged: int
+    unchanged: int
+    left_out: int
+    corrected: int
+    without_number: int
+
+
+class Intake:
+    """Decides what becomes of each row, and writes what has to be written.
+
+    Rows of one file may mean the same contact too: new ones wait under a negative handle
+    until they are written, and are known from then on.
+    """
+
+    def __init__(self, book: Book, home: str, today: date, kind: ContactKind | None) -> None:
+        self.home = home
+        self.today = today
+        self.kind = kind
+        self.waiting: dict[int, Contact] = {}
+        self.problems: list[Problem] = []
+        self._book = book
+        self._edited: dict[int, Contact] = {}
+        self._ids: dict[int, int] = {}
+        self._change: Change | None = None
+        self._first: list[Contact] = []
+        self._new = self._merged = self._unchanged = 0
+        self._left_out = self._corrected = self._without_number = 0
+        self._known = Known()
+        with book.read() as db:
+            for row in stored.told_apart(db):
+                self._known.add(*row)
+
+    def counts(self) -> Counts:
+        """What became of the rows so far."""
+        return Counts(
+            self._new,
+            self._merged,
+            self._unchanged,
+            self._left_out,
+            self._corrected,
+            self._without_number,
+        )
+
+    def first(self, count: int) -> tuple[Contact, ...]:
+        """The first contacts as they will look."""
+        return tuple(self._first[:count])
+
+    def take(self, item: Draft | Problem) -> None:
+        """Decides what becomes of a row."""
+        if isinstance(item, Problem):
+            self.problems.append(item)
+            self._left_out += item.left_out
+            return
+        clean = cleaned(item, self.home, self.today, self.kind)
+        contact = clean.contact
+        self.problems += clean.problems
+        self._corrected += clean.corrected
+        self._without_number += not contact.numbers
+        if len(self._first) < 20:
+            self._first.append(contact)
+        handle = self._known.match(contact)
+        if handle is None:
+            self._new += 1
+            self.waiting[-self._new] = contact
+            self._known.add_contact(-self._new, contact)
+        else:
+            self._add(handle, contact, item.line)
+
+    def _add(self, handle: int, told: Contact, line: int) -> None:
+        """What a second telling adds to a known contact."""
+        known = self._contact(handle)
+        other = differing(known, told)
+        if other:
+            self.problems.append(
+                Problem(line, "actions.book_kept", (("name", known.name), ("other", other)))
+            )
+        both = merged(known, told)
+        if both == known:
+            self._unchanged += 1
+            return
+        self._merged += 1
+        self._known.add_contact(handle, both)
+        if handle in self.waiting:
+            self.waiting[handle] = both
+        else:
+            self._edited[self._ids.get(handle, handle)] = both
+
+    def _contact(self, handle: int) -> Contact:
+        """A known contact as it stands by now."""
+        if handle in self.waiting:
+            return self.waiting[handle]
+        contact_id = self._ids.get(handle, handle)
+        if contact_id in self._edited:
+            return self._edited[contact_id]
+        if self._change is not None:
+            return stored.read(self._change.plain, [contact_id])[0]
+        with self._book.read() as db:
+            return stored.read(db, [contact_id])[0]
+
+    def write(self, change: Change, entry: Entry) -> None:
+        """Writes what waits; from then on it is read back through the change."""
+        if not self.waiting and not self._edited:
+            return
+        self._change = change
+        made = stored.add(change, list(self.waiting.values()), entry.id)
+        self._ids.update(zip(self.waiting, made, strict=True))
+        for contact in self._edited.values():
+            stored.edit(change, contact)
+        self.waiting.clear()
+        self._edited.clear()

@@ -1,0 +1,41 @@
+"""Matching: whether two names mean the same person or company."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from callbook.core.folding import fold
+
+_WORD = re.compile(r"[^\W_]+")
+_TITLES = frozenset(
+    "herr frau hr fr familie dr prof professor dipl ing kfm med dent jur phil".split()
+)
+_LEGAL_FORMS = frozenset(
+    "gmbh ag kg ohg ug gbr ek eg se mbh co inc ltd llc corp haftungsbeschrankt sarl".split()
+)
+_SPARE = _TITLES | _LEGAL_FORMS
+CERTAIN_WORDS = 2
+"""So many words have to agree where one name says more than the other."""
+
+
+@lru_cache(maxsize=65536)
+def name_words(name: str) -> frozenset[str]:
+    """The words of a name that tell it apart: folded, without titles and legal forms."""
+    words = frozenset(_WORD.findall(fold(name).replace("e.k", "ek")))
+    return (words - _SPARE) or words
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two names at one number mean the same: equal, or one says only more.
+
+    "Dr. Jens Petersen" and "Petersen, Jens" are the same, "Petra Müller" and "Peter Müller"
+    are not: a family shares a line, and so do five people at a switchboard.
+    """
+    first, second = name_words(one), name_words(other)
+    if not first or not second:
+        return False
+    if first == second:
+        return True
+    common = first & second
+    return len(common) >= CERTAIN_WORDS and common in (first, second)

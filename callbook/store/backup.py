@@ -1,0 +1,92 @@
+"""Copies of a book, and a look for damage."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from callbook.core.errors import Refusal
+from callbook.store.book import Book
+from callbook.store.connecting import connect, make_private
+from callbook.store.lock import WriterLock
+from callbook.store.standings import COLUMNS, KEYS, summary
+
+
+def copy_to(source: Path, target: Path) -> None:
+    """Writes a whole copy, also while the book is in use; it appears whole or not at all."""
+    unfinished = Path(f"{target}.new")
+    try:
+        unfinished.unlink(missing_ok=True)
+        os.close(os.open(unfinished, os.O_CREAT | os.O_RDWR, 0o600))
+        with closing(connect(source, read_only=True)) as db, closing(connect(unfinished)) as copy:
+            db.backup(copy)
+            copy.execute("PRAGMA journal_mode = DELETE")
+        os.replace(unfinished, target)
+    except OSError as error:
+        raise Refusal("errors.not_writable", file=str(target)) from error
+    except sqlite3.Error as error:
+        raise Refusal("errors.book_damaged", file=str(source)) from error
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def bring_back(book: Path, backup: Path) -> Path | None:
+    """Puts a copy in the book's place; the present book is kept beside it."""
+    from callbook.store.creating import open_file
+
+    found = open_file(backup)
+    problems = damage(found)
+    found.close()
+    if problems:
+        raise Refusal("errors.book_damaged", file=str(backup))
+    lock = WriterLock(book)
+    if not lock.take(patience=2.0):
+        raise Refusal("errors.book_in_use", file=str(book))
+    try:
+        kept = _set_aside(book) if book.exists() else None
+        copy_to(backup, book)
+        make_private(book)
+    finally:
+        lock.release()
+    return kept
+
+
+def _set_aside(book: Path) -> Path:
+    """Keeps the present book, damaged or not, with what SQLite has beside it."""
+    place = 1
+    while (kept := book.with_name(f"{book.name}.before-restore-{place}")).exists():
+        place += 1
+    for ending in ("", "-wal", "-shm"):
+        part = Path(f"{book}{ending}")
+        if part.exists():
+            os.replace(part, f"{kept}{ending}")
+    return kept
+
+
+def damage(book: Book) -> list[str]:
+    """What SQLite finds damaged, and what disagrees with the log."""
+    try:
+        with closing(connect(book.file, read_only=True)) as db:
+            found = [row[0] for row in db.execute("PRAGMA quick_check(20)") if row[0] != "ok"]
+            found += [
+                f"{row[0]}: row {row[1]} has no {row[2]}"
+                for row in db.execute("PRAGMA foreign_key_check").fetchmany(20)
+            ]
+            return found or _disagreeing(db)
+    except sqlite3.Error as error:
+        return [str(error)]
+
+
+def _disagreeing(db: sqlite3.Connection) -> list[str]:
+    """Derived rows that are not what the log says."""
+    checks = {
+        "standings": f"SELECT {COLUMNS} FROM standings EXCEPT {summary()}",
+        "contacts": f"{summary()} EXCEPT SELECT {COLUMNS} FROM standings",
+        "tallies": f"SELECT {KEYS}, n FROM tallies EXCEPT"
+        f" SELECT {KEYS}, count(*) FROM standings GROUP BY {KEYS}",
+    }
+    return [
+        f"{name}: {row}" for name, sql in checks.items() for row in db.execute(sql).fetchmany(5)
+    ]
