@@ -1,0 +1,32 @@
+"""Guards that keep a spreadsheet from taking text for a formula, a date or a number.
+
+A cell is guarded by an apostrophe before it, which our import takes off again.
+"""
+
+from __future__ import annotations
+
+import re
+
+_FORMULA = frozenset("=+-@'\t\r＝＋－＠")
+_NUMERIC = re.compile(r"\d[\d.,:/\-]*(?:[eE][+-]?\d+)?%?|\d+ \d+/\d+")
+_PLAIN = re.compile(r"[1-9]\d{0,10}|0|\d{4}-\d{2}-\d{2}")
+GUARDS = frozenset("'=")
+"""What a guarded cell begins with."""
+
+
+def guarded(text: str) -> str:
+    """The text so that a spreadsheet shows it as it is: nothing executed, no zero lost."""
+    if not text:
+        return text
+    if text[0] in _FORMULA or (_NUMERIC.fullmatch(text) and not _PLAIN.fullmatch(text)):
+        return "'" + text
+    return text
+
+
+def unguarded(cell: str) -> str:
+    """The text without its guard: ``'0171`` and ``="0171"`` both say 0171."""
+    if cell.startswith('="') and cell.endswith('"') and len(cell) > 2:
+        return cell[2:-1].replace('""', '"').strip()
+    if len(cell) > 1 and cell[0] == "'" and (cell[1] in _FORMULA or cell[1].isdigit()):
+        return cell[1:]
+    return cell

@@ -1,0 +1,173 @@
+"""The columns of a table, guessed from its headings and, where those are silent, its cells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from callbook.files import values
+from callbook.files.columns import PHONE_LABELS, Column
+from callbook.files.headings import Heading, read_heading
+from callbook.files.names import looks_like_company
+from callbook.files.word_lists import listed
+
+Row = Sequence[str]
+Columns = tuple[Column | None, ...]
+
+_PHONE = re.compile(r"\(?(\+|00?[1-9]|0)[\d\s()/.\-–]{5,}\d")
+_EMAIL = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
+_POSTAL = re.compile(r"([A-Z]{1,2}-)?\d{4,5}")
+_PERSON = re.compile(r"[^\W\d_][\w.'’-]*,?( [^\W\d_][\w.'’-]*){1,4}")
+_AMBIGUOUS_KINDS = frozenset({"typ", "art", "status", "type", "stage", "phase", "lead status"})
+_PEOPLE = listed(
+    "ansprechpartner, ansprechpartnerin, kontaktperson, kontakt, contact, contact person,"
+    " contact name, kontaktname, ansprechperson"
+)
+_WHOLE_ADDRESS = listed("address, adresse, anschrift")
+
+
+def guess(headings: Sequence[str], rows: Sequence[Row] = ()) -> Columns:
+    """What each column means by its heading; ``rows`` are some rows to decide doubts with."""
+    read = [read_heading(text) for text in headings]
+    columns = [heading.column for heading in read]
+    _settle_names(read, columns)
+    for index, heading in enumerate(read):
+        column = columns[index]
+        if column is Column.KIND and heading.plain in _AMBIGUOUS_KINDS:
+            columns[index] = Column.KIND if _share(rows, index, _is_kind) else None
+        elif column is Column.TAGS and Column.KIND not in columns:
+            said = _share(rows, index, _is_kind)
+            columns[index] = Column.KIND if said > 0.8 else Column.TAGS
+    _settle_addresses(read, columns)
+    return tuple(columns)
+
+
+def _settle_names(read: Sequence[Heading], columns: list[Column | None]) -> None:
+    """ "Name" and "Titel" mean what the headings beside them leave over."""
+    for index, heading in enumerate(read):
+        plain = heading.plain
+        if plain in ("title", "titel"):
+            spoken_for = Column.JOB_TITLE in columns
+            columns[index] = Column.NAME_PREFIX if spoken_for else Column.JOB_TITLE
+        elif plain == "name":
+            columns[index] = _meaning_of_name(read, columns)
+
+
+def _settle_addresses(read: Sequence[Heading], columns: list[Column | None]) -> None:
+    """Where a street has its column, a column of whole addresses would say it twice."""
+    for street in (Column.STREET, Column.HOME_STREET):
+        mine = [index for index, column in enumerate(columns) if column is street]
+        whole = [index for index in mine if _says_address(read[index])]
+        if len(whole) < len(mine):
+            for index in whole:
+                columns[index] = None
+
+
+def _says_address(heading: Heading) -> bool:
+    words = set(heading.plain.split())
+    return bool(words & _WHOLE_ADDRESS) and not words & {"street", "strasse", "str"}
+
+
+def _meaning_of_name(read: Sequence[Heading], columns: Sequence[Column | None]) -> Column:
+    if Column.GIVEN_NAME in columns and Column.FAMILY_NAME not in columns:
+        return Column.FAMILY_NAME
+    if Column.COMPANY not in columns and any(heading.plain in _PEOPLE for heading in read):
+        return Column.COMPANY
+    return Column.FULL_NAME
+
+
+def guess_by_content(rows: Sequence[Row]) -> Columns:
+    """The columns by what stands in them; all None where no safe guess is possible.
+
+    Safe means: there is a column of numbers or e-mail addresses, and one of names.
+    """
+    width = max((len(row) for row in rows), default=0)
+    columns: list[Column | None] = [None] * width
+    named = False
+    for index in range(width):
+        if _share(rows, index, _is_email) > 0.6:
+            columns[index] = Column.EMAIL
+        elif _share(rows, index, is_phone_text) > 0.6:
+            columns[index] = Column.PHONE
+        elif _share(rows, index, looks_like_company) > 0.3 and Column.COMPANY not in columns:
+            columns[index] = Column.COMPANY
+            named = True
+        elif _share(rows, index, _is_person) > 0.6 and Column.FULL_NAME not in columns:
+            columns[index] = Column.FULL_NAME
+            named = True
+        elif _share(rows, index, _is_postal) > 0.8 and index + 1 < width:
+            if _share(rows, index + 1, _is_word) > 0.8:
+                columns[index] = Column.POSTAL_CODE
+        elif index and columns[index - 1] is Column.POSTAL_CODE:
+            columns[index] = Column.CITY
+    reachable = Column.EMAIL in columns or Column.PHONE in columns
+    return tuple(columns) if named and reachable else (None,) * width
+
+
+def is_heading_row(row: Row) -> bool:
+    """Whether a row names columns: two known names, or most of few."""
+    cells = [cell.strip() for cell in row if cell.strip()]
+    if not cells or any(is_data(cell) for cell in cells):
+        return False
+    known = count_known(cells)
+    return known >= 2 if len(cells) > 3 else known * 2 >= len(cells)
+
+
+def count_known(row: Row) -> int:
+    """How many cells of a row are names of columns."""
+    return sum(read_heading(cell).known for cell in row if 0 < len(cell) < 80)
+
+
+def is_english(headings: Sequence[str]) -> bool:
+    """Whether the headings are rather English than German."""
+    read = [heading for heading in map(read_heading, headings) if heading.column]
+    return sum(heading.english for heading in read) * 2 > len(read)
+
+
+def is_data(cell: str) -> bool:
+    """Whether a cell cannot be a heading: a number to dial, an address, a date."""
+    return bool(_is_email(cell) or is_phone_text(cell) or values.read_date(cell, None))
+
+
+def is_phone_text(cell: str) -> bool:
+    """Whether a cell looks like a telephone number, and like nothing else."""
+    return bool(_PHONE.fullmatch(cell.strip()))
+
+
+def label_columns(columns: Columns) -> dict[int, int]:
+    """For each column of labels, the column of numbers that it labels: its neighbour."""
+    pairs: dict[int, int] = {}
+    for index, column in enumerate(columns):
+        if column not in (Column.PHONE_LABEL, Column.AREA_CODE):
+            continue
+        for other in (index + 1, index - 1):
+            free = (other, column) not in {(to, columns[at]) for at, to in pairs.items()}
+            if 0 <= other < len(columns) and columns[other] in PHONE_LABELS and free:
+                pairs[index] = other
+                break
+    return pairs
+
+
+def _share(rows: Sequence[Row], index: int, test: Callable[[str], bool]) -> float:
+    cells = [row[index].strip() for row in rows if index < len(row) and row[index].strip()]
+    return sum(map(bool, map(test, cells))) / len(cells) if cells else 0.0
+
+
+def _is_kind(cell: str) -> bool:
+    return values.read_kind(cell) is not None
+
+
+def _is_email(cell: str) -> bool:
+    return bool(_EMAIL.fullmatch(cell.strip()))
+
+
+def _is_postal(cell: str) -> bool:
+    return bool(_POSTAL.fullmatch(cell))
+
+
+def _is_word(cell: str) -> bool:
+    return cell[:1].isalpha()
+
+
+def _is_person(cell: str) -> bool:
+    return bool(_PERSON.fullmatch(cell))

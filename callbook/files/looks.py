@@ -1,0 +1,66 @@
+"""What can be said of a file before anything is taken in, and what may be said to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from callbook.core.contacts import Draft, Problem
+from callbook.files.columns import NAMING, Column
+from callbook.files.sniff import FileKind
+
+FIRST_DRAFTS = 20
+FIRST_ROWS = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class ReadOptions:
+    """How a file is to be read otherwise than it looks; None: as it looks.
+
+    ``columns`` has one entry a column, None for one that is not used. ``header`` tells
+    whether the first row names the columns.
+    """
+
+    encoding: str | None = None
+    delimiter: str | None = None
+    header: bool | None = None
+    columns: tuple[Column | None, ...] | None = None
+
+
+AS_IT_LOOKS = ReadOptions()
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What was found in a file.
+
+    ``what`` is a key of the catalogue for the kind in words. ``rows`` are the first twenty
+    rows as they stand, ``drafts`` what they become. ``total`` counts the rows or cards that
+    hold anything; ``problems`` are those of the first thousand. ``delimiter``, ``headings``,
+    ``columns`` and ``rows`` are empty for a file that is no table.
+    """
+
+    kind: FileKind
+    encoding: str
+    total: int
+    drafts: tuple[Draft, ...]
+    problems: tuple[Problem, ...]
+    delimiter: str = ""
+    header: bool = False
+    headings: tuple[str, ...] = ()
+    columns: tuple[Column | None, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
+
+    @property
+    def what(self) -> str:
+        """The key of the sentence that names the kind of file."""
+        return f"files.kind_{self.kind.value}"
+
+    @property
+    def ready(self) -> bool:
+        """Whether it can be read so; if not, a person has to say what the columns mean."""
+        return self.kind is not FileKind.CSV or has_names(self.columns)
+
+
+def has_names(columns: tuple[Column | None, ...]) -> bool:
+    """Whether any column names a contact."""
+    return not NAMING.isdisjoint(column for column in columns if column)

@@ -1,0 +1,117 @@
+"""Reading contacts out of files: the one door, whatever the format.
+
+A further format is a FileKind with a module that has ``look`` and ``read``.
+"""
+
+from __future__ import annotations
+
+import csv
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Protocol
+
+from callbook.core.contacts import Draft, Problem
+from callbook.core.errors import BadInput, Refusal
+from callbook.core.progress import Report, silent
+from callbook.files import csv_contacts, sniff, vcard_contacts
+from callbook.files.looks import AS_IT_LOOKS, Look, ReadOptions
+from callbook.files.sniff import ENCODINGS, FileKind
+
+__all__ = [
+    "AS_IT_LOOKS",
+    "ENCODINGS",
+    "MAX_MEGABYTES",
+    "FileKind",
+    "Look",
+    "ReadOptions",
+    "look_at",
+    "look_at_bytes",
+    "read",
+]
+
+MAX_MEGABYTES = 256
+
+
+class Format(Protocol):
+    """What a module has to offer to be a format."""
+
+    def look(self, data: bytes, options: ReadOptions = ..., name: str = ...) -> Look:
+        """What the bytes hold."""
+
+    def read(
+        self, data: bytes, options: ReadOptions = ..., report: Report = ..., name: str = ...
+    ) -> Iterator[Draft | Problem]:
+        """The drafts and problems in the bytes, lazily."""
+
+
+_FORMATS: dict[FileKind, Format] = {
+    FileKind.CSV: csv_contacts,
+    FileKind.VCARD: vcard_contacts,
+}
+
+
+def look_at(path: Path, options: ReadOptions = AS_IT_LOOKS) -> Look:
+    """What a file holds, before anything of it is taken in.
+
+    Raises Refusal for a file that is missing, locked, empty, too big or no list; BadInput
+    for an encoding or a delimiter that cannot be.
+    """
+    return look_at_bytes(_bytes(path), options, path.name)
+
+
+def look_at_bytes(data: bytes, options: ReadOptions = AS_IT_LOOKS, name: str = "") -> Look:
+    """The same for bytes that are no file, under a ``name`` to speak of them."""
+    return _format(data, options, name).look(data, options, name)
+
+
+def read(
+    path: Path, options: ReadOptions = AS_IT_LOOKS, report: Report = silent
+) -> Iterator[Draft | Problem]:
+    """The contacts of a file as drafts, and its problems, in the order of the file.
+
+    Every row or card that holds anything gives exactly one Draft or exactly one Problem
+    with ``left_out``; other problems stand beside drafts. ``report`` gets (bytes done,
+    bytes in all) about every 500 rows. Raises as ``look_at`` does, at once; and Refusal
+    while reading, for a line that is too long to be one.
+    """
+    data = _bytes(path)
+    return _format(data, options, path.name).read(data, options, report, path.name)
+
+
+def _format(data: bytes, options: ReadOptions, name: str) -> Format:
+    if options.delimiter is not None:
+        _check_delimiter(options.delimiter)
+    sniff.refuse_binary(data, name)
+    encoding = options.encoding
+    known = sniff.checked_encoding(encoding) if encoding else sniff.encoding_of(data)
+    return _FORMATS[sniff.kind_of(data, known, name)]
+
+
+def _check_delimiter(delimiter: str) -> None:
+    try:
+        csv.reader([], delimiter=delimiter)
+    except (TypeError, ValueError):
+        raise BadInput("files.bad_delimiter", delimiter=delimiter) from None
+    if delimiter in '" ' or delimiter.isalnum():
+        raise BadInput("files.bad_delimiter", delimiter=delimiter)
+
+
+def _bytes(path: Path) -> bytes:
+    name = path.name
+    try:
+        found = path.stat()
+        if stat.S_ISDIR(found.st_mode):
+            raise Refusal("files.folder", name=name)
+        if not stat.S_ISREG(found.st_mode):
+            raise Refusal("files.no_file", name=name)
+        if found.st_size > MAX_MEGABYTES * 1_000_000:
+            raise Refusal("files.too_big", name=name, limit=MAX_MEGABYTES)
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise Refusal("files.missing", name=name) from None
+    except PermissionError:
+        raise Refusal("files.locked", name=name) from None
+    except (OSError, ValueError) as error:
+        why = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        raise Refusal("files.unreadable", name=name, why=why) from None

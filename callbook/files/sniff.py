@@ -1,0 +1,171 @@
+"""What a file is, found by its content and never by its name."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from enum import StrEnum
+
+from callbook.core.errors import BadInput, Refusal
+
+_SAMPLE = 65536
+_MIXED = "callbook.windows-1252"
+
+ENCODINGS = ("utf-8", "windows-1252", "utf-16", "iso-8859-15", "cp850", "mac-roman")
+"""The encodings that a person may choose from; any name that Python knows will do."""
+
+
+class FileKind(StrEnum):
+    """The formats that contacts are read from; the catalogue names each ``files.kind_<value>``."""
+
+    CSV = "csv"
+    VCARD = "vcard"
+
+
+_MAGIC: tuple[tuple[bytes, str], ...] = (
+    (b"\x89PNG", "files.is_picture"),
+    (b"\xff\xd8\xff", "files.is_picture"),
+    (b"GIF8", "files.is_picture"),
+    (b"BM", "files.is_picture"),
+    (b"II*\0", "files.is_picture"),
+    (b"MM\0*", "files.is_picture"),
+    (b"%PDF", "files.is_pdf"),
+    (b"{\\rtf", "files.is_word"),
+    (b"\x1f\x8b", "files.is_archive"),
+    (b"7z\xbc\xaf", "files.is_archive"),
+    (b"Rar!", "files.is_archive"),
+    (b"!BDN", "files.is_outlook"),
+    (b"SQLite format 3\0", "files.is_database"),
+)
+_MARKUP: tuple[tuple[str, str], ...] = (
+    (r"<!doctype html|<html|<head|<body|<table", "files.is_html"),
+    (r"(<\?xml[^>]*>\s*)?<phonebooks?\b", "files.is_fritzbox"),
+    (r"<\?xml|<[a-z]+[ >]", "files.is_xml"),
+    (r"BEGIN:VCALENDAR", "files.is_calendar"),
+    (r'"?EXTF"?[;,]|"?DTVF"?[;,]', "files.is_datev"),
+    (r"(version: 1\s+)?dn::? ", "files.is_ldif"),
+    (r'[\[{]\s*["\[{]', "files.is_json"),
+)
+
+
+def kind_of(data: bytes, encoding: str, name: str) -> FileKind:
+    """The kind of a file; raises Refusal, with the file's name, for what holds no contacts."""
+    head = text_of(data[: 2 * _SAMPLE], encoding)[:_SAMPLE].lstrip("\ufeff \t\r\n")
+    if re.search(r"^\s*BEGIN\s*:\s*VCARD\s*$", head, re.IGNORECASE | re.MULTILINE):
+        return FileKind.VCARD
+    for pattern, key in _MARKUP:
+        if re.match(pattern, head, re.IGNORECASE):
+            raise Refusal(key, name=name)
+    return FileKind.CSV
+
+
+def refuse_binary(data: bytes, name: str) -> None:
+    """Raises Refusal for an empty file, a picture, a PDF, an Excel file, any binary one."""
+    if not data.lstrip(b"\xef\xbb\xbf\xff\xfe").strip(b' \t\r\n\0;,|\x1a"'):
+        raise Refusal("files.empty", name=name)
+    if data.startswith(b"PK\x03\x04"):
+        raise Refusal(_inside_zip(data), name=name)
+    if data.startswith(b"\xd0\xcf\x11\xe0"):
+        workbook = "Workbook".encode("utf-16-le") in data or "Book".encode("utf-16-le") in data
+        raise Refusal("files.is_excel" if workbook else "files.is_word", name=name)
+    if data[8:12] in (b"WEBP", b"AVI ", b"WAVE") and data.startswith(b"RIFF"):
+        raise Refusal("files.is_picture", name=name)
+    if data[4:12] in (b"ftypheic", b"ftypmif1", b"ftypavif"):
+        raise Refusal("files.is_picture", name=name)
+    for magic, key in _MAGIC:
+        if data.startswith(magic) and (magic != b"BM" or b"\0" in data[:32]):
+            raise Refusal(key, name=name)
+    if _utf16(data) is None and _control_share(data[:_SAMPLE]) > 0.05:
+        raise Refusal("files.is_binary", name=name)
+
+
+def encoding_of(data: bytes) -> str:
+    """The encoding: a byte order mark, UTF-16 by its pattern, strict UTF-8, windows-1252.
+
+    A file with valid UTF-8 beside lone bytes of windows-1252, as it comes about when lists
+    are put together, is read as both at once.
+    """
+    if data.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
+        return "utf-32"
+    utf16 = _utf16(data)
+    if utf16 is not None:
+        return utf16
+    if data.isascii() or _is_utf8(data):
+        return "utf-8"
+    several = re.search(rb"[\xc3-\xf4][\x80-\xbf]", data)
+    return _MIXED if several else "windows-1252"
+
+
+def checked_encoding(name: str) -> str:
+    """The encoding that a person asked for; raises BadInput if nobody knows it."""
+    try:
+        "".encode(name)
+        b"".decode(name)
+    except (LookupError, TypeError, ValueError):
+        raise BadInput("files.unknown_encoding", encoding=name) from None
+    return name
+
+
+def codec_of(encoding: str) -> tuple[str, str]:
+    """The codec and the error handling with which an encoding of ours is read."""
+    if encoding == _MIXED:
+        return "utf-8", _MIXED
+    return encoding, "replace"
+
+
+def encoding_shown(encoding: str) -> str:
+    """The name under which an encoding is shown and may be asked for."""
+    return "windows-1252" if encoding == _MIXED else encoding
+
+
+def text_of(data: bytes, encoding: str) -> str:
+    """The text of some bytes; what cannot be read becomes a replacement character."""
+    return data.decode(*codec_of(encoding))
+
+
+def _utf16(data: bytes) -> str | None:
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
+    sample = data[:4096]
+    half = len(sample) // 2
+    if half < 4:
+        return None
+    even, odd = sample[::2].count(0), sample[1::2].count(0)
+    if odd > 0.6 * half and even < 0.05 * half:
+        return "utf-16-le"
+    return "utf-16-be" if even > 0.6 * half and odd < 0.05 * half else None
+
+
+def _is_utf8(data: bytes) -> bool:
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    try:
+        for start in range(0, len(data), 1 << 20):
+            decoder.decode(data[start : start + (1 << 20)])
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _control_share(sample: bytes) -> float:
+    controls = sample.translate(None, delete=bytes(sorted({*range(32, 256), 9, 10, 13, 26})))
+    return len(controls) / len(sample) if sample else 0.0
+
+
+def _inside_zip(data: bytes) -> str:
+    if b"xl/" in data or b"opendocument.spreadsheet" in data:
+        return "files.is_excel"
+    if b"word/" in data or b"opendocument.text" in data:
+        return "files.is_word"
+    return "files.is_archive"
+
+
+def _as_windows_1252(error: UnicodeError) -> tuple[str, int]:
+    """The bytes that are no UTF-8, read as windows-1252."""
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    lost = error.object[error.start : error.end]
+    return lost.decode("windows-1252", "replace"), error.end
+
+
+codecs.register_error(_MIXED, _as_windows_1252)

@@ -1,0 +1,231 @@
+"""Contacts out of vCards of the versions 2.1, 3.0 and 4.0, also mixed in one file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import unquote
+
+from callbook.core.contacts import Draft, Party, Problem
+from callbook.core.errors import Refusal
+from callbook.core.progress import Report, silent
+from callbook.files import sniff
+from callbook.files.labels import canonical, of_types
+from callbook.files.looks import AS_IT_LOOKS, FIRST_DRAFTS, FIRST_ROWS, Look, ReadOptions
+from callbook.files.names import chosen_name, full_name, turned
+from callbook.files.problems import Remarks
+from callbook.files.sniff import FileKind
+from callbook.files.values import BLOCKING_TAGS
+from callbook.files.vcard_lines import CardLines, RawCard, read_cards
+from callbook.files.vcard_own import read_own
+from callbook.files.vcard_values import Decoder, Head, components, read_head, unescaped
+
+_REPORT_EVERY = 500
+_KEPT = frozenset(
+    "N FN ORG TITLE ROLE TEL EMAIL URL ADR NOTE CATEGORIES UID KIND X-ADDRESSBOOKSERVER-KIND"
+    " X-ABLABEL X-ABSHOWAS".split()
+)
+_SAYS_NOTHING = frozenset({b"VERSION", b"PRODID", b"REV", b"UID", b"X-ABUID", b"PROFILE"})
+_EXTENSION = re.compile(r";ext=([^;]*)", re.IGNORECASE)
+
+Values = dict[str, list[tuple[Head, str]]]
+"""The values of a card by the property's name, decoded and still escaped."""
+
+
+def look(data: bytes, options: ReadOptions = AS_IT_LOOKS, name: str = "") -> Look:
+    """What the cards hold; raises Refusal, with the file's ``name``, where none holds any."""
+    drafts: list[Draft] = []
+    problems: list[Problem] = []
+    total = 0
+    encoding, plain = _as_bytes(data, options)
+    for card in _filled(CardLines(plain)):
+        total += 1
+        if total > FIRST_ROWS:
+            continue
+        draft, odd = _draft(card, options.encoding)
+        problems += odd
+        if draft and len(drafts) < FIRST_DRAFTS:
+            drafts.append(draft)
+    if not total:
+        raise Refusal("files.no_cards", name=name)
+    shown = options.encoding or sniff.encoding_shown(encoding)
+    return Look(FileKind.VCARD, shown, total, tuple(drafts), tuple(problems))
+
+
+def read(
+    data: bytes,
+    options: ReadOptions = AS_IT_LOOKS,
+    report: Report = silent,
+    name: str = "",
+) -> Iterator[Draft | Problem]:
+    """The cards as drafts and problems: each gives one draft or is left out by one problem.
+
+    Groups, lists and empty cards give nothing. ``report`` gets bytes. Raises Refusal at
+    once where no card holds anything.
+    """
+    _, plain = _as_bytes(data, options)
+    if next(_filled(CardLines(plain)), None) is None:
+        raise Refusal("files.no_cards", name=name)
+    return _drafts(plain, options.encoding, report)
+
+
+def _drafts(data: bytes, asked: str | None, report: Report) -> Iterator[Draft | Problem]:
+    lines = CardLines(data)
+    for count, card in enumerate(_filled(lines)):
+        if count % _REPORT_EVERY == 0:
+            report(lines.position(), len(data))
+        draft, problems = _draft(card, asked)
+        if draft is not None:
+            yield draft
+        yield from problems
+    report(len(data), len(data))
+
+
+def _as_bytes(data: bytes, options: ReadOptions) -> tuple[str, bytes]:
+    """The encoding, and the bytes in one where a line feed is one byte."""
+    encoding = options.encoding or sniff.encoding_of(data)
+    if encoding.lower().replace("_", "-").startswith(("utf-16", "utf-32")):
+        return encoding, sniff.text_of(data, encoding).encode("utf-8", "replace")
+    return encoding, data
+
+
+def _filled(lines: CardLines) -> Iterator[RawCard]:
+    """The cards that hold anything and stand for somebody, not for a group."""
+    for card in read_cards(lines):
+        holds = any(
+            found.name not in _SAYS_NOTHING and (found.value.strip(b" ;,") or not found.value)
+            for found in card.properties
+        )
+        if holds and not any(_is_group(found.name, found.value) for found in card.properties):
+            yield card
+
+
+def _is_group(name: bytes, value: bytes) -> bool:
+    kinds = (b"KIND", b"X-ADDRESSBOOKSERVER-KIND")
+    return name in kinds and value.strip().lower() == b"group"
+
+
+def _draft(card: RawCard, asked: str | None) -> tuple[Draft | None, list[Problem]]:
+    remarks = Remarks(card.line)
+    values = _values(card, Decoder(card, asked))
+    fields: dict[str, Any] = {}
+    _name(values, fields)
+    fields["phones"] = _phones(values)
+    fields["emails"] = tuple(dict.fromkeys(filter(None, _preferred(values, "EMAIL"))))
+    if not (fields["name"] or fields["company"] or fields["phones"] or fields["emails"]):
+        remarks.leave_out("files.nothing_usable")
+        return None, remarks.problems
+    if card.cut_off:
+        remarks.add("files.cut_off")
+    _address(values, fields)
+    fields["website"] = next(iter(_preferred(values, "URL")), "")
+    fields["notes"] = "\n".join(filter(None, (unescaped(v) for _, v in values.get("NOTE", ()))))
+    fields["uid"] = next((unescaped(v) for _, v in values.get("UID", ())), "")
+    tags = [tag for _, v in values.get("CATEGORIES", ()) for tag in components(v, ",")]
+    fields["tags"] = tuple(dict.fromkeys(filter(None, tags)))
+    if any(tag.casefold() in BLOCKING_TAGS for tag in tags):
+        fields["do_not_call"] = True
+    read_own({name: unescaped(v[0][1]) for name, v in values.items()}, fields, remarks)
+    return Draft(card.line, **fields), remarks.problems
+
+
+def _values(card: RawCard, decoder: Decoder) -> Values:
+    values: Values = {}
+    for found in card.properties:
+        name = found.name.decode("ascii", "replace")
+        if name in _KEPT or name.startswith("X-CALLBOOK-"):
+            head = read_head(found.head)
+            values.setdefault(name, []).append((head, decoder.text(found, head)))
+    return values
+
+
+def _one(values: Values, name: str) -> str:
+    """The first value that says anything, on one line."""
+    texts = (" ".join(unescaped(value).split()) for _, value in values.get(name, ()))
+    return next(filter(None, texts), "")
+
+
+def _name(values: Values, fields: dict[str, Any]) -> None:
+    family, given, middle, prefix, suffix = _name_parts(values)
+    given = f"{given} {middle}".strip()
+    formatted = _one(values, "FN")
+    if given or family:
+        name = chosen_name(formatted, prefix, given, family, suffix)
+    else:
+        name, given, family = turned(formatted) or (formatted, "", "")
+        name = full_name(prefix, name, "") if name and prefix else name
+    organization = [part for _, value in values.get("ORG", ())[:1] for part in components(value)]
+    company = organization[0] if organization else ""
+    if _one(values, "KIND").lower() == "org" or _one(values, "X-ABSHOWAS").upper() == "COMPANY":
+        company = company or name
+        fields["party"] = Party.BUSINESS
+    title = _one(values, "TITLE") or _one(values, "ROLE")
+    fields.update(name=name, given_name=given, family_name=family, company=company)
+    fields["title"] = ", ".join(part for part in (title, *organization[1:]) if part)
+
+
+def _name_parts(values: Values) -> tuple[str, str, str, str, str]:
+    parts = components(values["N"][0][1]) if "N" in values else []
+    said = [" ".join(part.replace(",", " ").split()) for part in parts]
+    family, given, middle, prefix, suffix = (said + [""] * 5)[:5]
+    return family, given, middle, prefix, suffix
+
+
+def _phones(values: Values) -> tuple[tuple[str, str], ...]:
+    named = {head.group: text for head, text in values.get("X-ABLABEL", ()) if head.group}
+    found: list[tuple[bool, int, str, str]] = []
+    for head, value in values.get("TEL", ()):
+        number = _number(unescaped(value))
+        if number:
+            label = of_types(head.types)
+            if head.group in named:
+                label = canonical(unescaped(named[head.group])) or label
+            found.append((label in ("fax", "pager"), head.preference, number, label))
+    found.sort(key=_rank)
+    phones: dict[str, str] = {}
+    for _, _, number, label in found:
+        phones.setdefault(number, label)
+    return tuple(phones.items())
+
+
+def _rank(phone: tuple[bool, int, str, str]) -> tuple[bool, int]:
+    return phone[:2]
+
+
+def _number(text: str) -> str:
+    """The number of a TEL value, which may be a URI (RFC 3966)."""
+    text = " ".join(text.split())
+    scheme, colon, rest = text.partition(":")
+    if not colon or scheme.lower() not in ("tel", "callto", "fax"):
+        return text
+    extension = _EXTENSION.search(rest)
+    number = unquote(rest.partition(";")[0])
+    return f"{number} ext. {extension[1]}" if extension and extension[1] else number
+
+
+def _preferred(values: Values, name: str) -> list[str]:
+    texts = sorted(values.get(name, ()), key=_preference)
+    return ["".join(unescaped(value).split()).removeprefix("mailto:") for _, value in texts]
+
+
+def _preference(value: tuple[Head, str]) -> int:
+    return value[0].preference
+
+
+def _address(values: Values, fields: dict[str, Any]) -> None:
+    """The address at work before any other, and the preferred one before that."""
+    best: list[str] = []
+    rank = (True, 0, 0)
+    for head, value in values.get("ADR", ()):
+        parts = [", ".join(part.split("\n")) for part in components(value)]
+        if not any(parts):
+            continue
+        types = {word.lower() for word in head.types}
+        place = 0 if "work" in types else 2 if "home" in types else 1
+        if not best or (False, head.preference, place) < rank:
+            best, rank = parts, (False, head.preference, place)
+    if best:
+        box, extended, street, city, _, code, country = (best + [""] * 7)[:7]
+        fields["street"] = ", ".join(part for part in (street, extended, box) if part)
+        fields.update(postal_code=code, city=city, country=country)
