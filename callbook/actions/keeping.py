@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 
 from callbook.core.errors import Refusal
@@ -21,7 +20,7 @@ def backup(book: Book, file: Path) -> Path:
     return file
 
 
-def restore(book_file: Path, backup_file: Path, today: date) -> Path | None:
+def restore(book_file: Path, backup_file: Path) -> Path | None:
     """Brings a copy back; returns where the present book was kept, None if there was none.
 
     Raises Refusal for a copy that is no book or damaged, and where a window has the book open.

@@ -34,7 +34,8 @@ def create(file: Path, begun_on: date) -> None:
                 connection.exec_driver_sql(statement)
             connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.exec_driver_sql(
-                "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"
+                "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL,"
+                " CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
             )
             connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (SCHEMA,))
             connection.exec_driver_sql(

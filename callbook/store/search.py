@@ -32,12 +32,21 @@ def refresh(connection: Connection, contacts: Iterable[int]) -> None:
             )
 
 
-def _words_sql(listed: str) -> str:
+def fill(db: sqlite3.Connection) -> None:
+    """Writes the search words of all contacts of a book that has none yet."""
+    rows = db.execute(_words_sql())
+    while batch := rows.fetchmany(CHUNK):
+        words = [(row[0], _words(row)) for row in batch]
+        db.executemany("INSERT INTO search (rowid, words) VALUES (?, ?)", words)
+
+
+def _words_sql(listed: str = "") -> str:
+    where = f"WHERE c.id IN ({listed})" if listed else "ORDER BY c.id"
     return f"""
 SELECT c.id, c.name, coalesce(m.name, ''), c.city, c.notes, c.own_number, c.tags, c.emails,
   (SELECT group_concat(coalesce(n.e164, '') || ' ' || n.typed, ' | ')
    FROM numbers n WHERE n.contact_id = c.id)
-FROM contacts c LEFT JOIN companies m ON m.id = c.company_id WHERE c.id IN ({listed})"""
+FROM contacts c LEFT JOIN companies m ON m.id = c.company_id {where}"""
 
 
 def _words(row: Any) -> str:

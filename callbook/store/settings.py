@@ -75,10 +75,17 @@ def keep_holidays(
     connection: Connection, country: str, region: str, days_of: Mapping[int, Iterable[date]]
 ) -> None:
     """Writes the public holidays of some years down."""
-    connection.exec_driver_sql(
-        "INSERT OR REPLACE INTO public_holidays VALUES (?, ?, ?, ?)",
-        [
-            (country, region, year, " ".join(day.isoformat() for day in sorted(days)))
-            for year, days in days_of.items()
-        ],
-    )
+    connection.exec_driver_sql(KEEP_HOLIDAYS, holiday_rows(country, region, days_of))
+
+
+KEEP_HOLIDAYS = "INSERT OR REPLACE INTO public_holidays VALUES (?, ?, ?, ?)"
+
+
+def holiday_rows(
+    country: str, region: str, days_of: Mapping[int, Iterable[date]]
+) -> list[tuple[str, str, int, str]]:
+    """The public holidays of some years as the rows of their table."""
+    return [
+        (country, region, year, " ".join(day.isoformat() for day in sorted(days)))
+        for year, days in days_of.items()
+    ]

@@ -1,0 +1,175 @@
+"""Opening a book: new, old, newer, damaged, foreign, read-only, or open elsewhere."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import stat
+import subprocess
+import sys
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from callbook.actions.opening import open_book
+from callbook.actions.owner import change_setting
+from callbook.actions.week import week_list
+from callbook.core.errors import Refusal
+from callbook.store import tables
+from callbook.store.book import SCHEMA
+from callbook.store.creating import APPLICATION_ID
+from callbook.store.migrating import upgrade
+from tests.books import TODAY, add, new_book, person
+
+
+def schema(file: Path) -> list[tuple[str, str]]:
+    """All that makes up a schema, white space aside."""
+    with closing(sqlite3.connect(file)) as db:
+        rows = db.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
+        return sorted((name, "".join(sql.split())) for name, sql in rows)
+
+
+def test_a_new_book_is_private_and_begun_today(tmp_path: Path) -> None:
+    book = new_book(tmp_path)
+    add(book, person("Monika Albrecht"))
+    names = sorted(file.name for file in tmp_path.iterdir())
+    if os.name == "posix":
+        for file in tmp_path.iterdir():
+            assert stat.S_IMODE(file.stat().st_mode) == 0o600, file.name
+    book.close()
+    assert "book.callbook-wal" in names
+    assert sorted(f.name for f in tmp_path.iterdir()) == ["book.callbook", "book.callbook-lock"]
+
+
+def test_what_was_said_to_be_saved_is_there_after_a_restart(tmp_path: Path) -> None:
+    book = new_book(tmp_path)
+    add(book, person("Monika Albrecht"))
+    book.close()
+    again = open_book(tmp_path / "book.callbook", date(2020, 4, 1))
+    assert week_list(again, TODAY).sections[2].total == 1
+    assert again.undo() is not None
+    assert week_list(again, TODAY).sections[2].total == 0
+    again.close()
+
+
+def test_migrations_give_the_same_schema_as_a_new_book(tmp_path: Path) -> None:
+    new_book(tmp_path).close()
+    migrated = tmp_path / "migrated.callbook"
+    with closing(sqlite3.connect(migrated)) as db:
+        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        db.execute("PRAGMA user_version = 0")
+    upgrade(migrated)
+    assert schema(migrated) == schema(tmp_path / "book.callbook")
+    with closing(sqlite3.connect(migrated)) as db:
+        assert db.execute("SELECT version_num FROM alembic_version").fetchone() == (SCHEMA,)
+
+
+def test_every_table_that_undo_restores_has_an_id() -> None:
+    for table in tables.JOURNALED:
+        assert [column.name for column in table.primary_key] == ["id"], table.name
+
+
+def make_newer(file: Path) -> None:
+    with closing(sqlite3.connect(file)) as db:
+        db.execute("UPDATE alembic_version SET version_num = '9999'")
+        db.commit()
+
+
+def make_foreign(file: Path) -> None:
+    file.unlink()
+    with closing(sqlite3.connect(file)) as db:
+        db.execute("CREATE TABLE photos (id INTEGER)")
+
+
+def make_picture(file: Path) -> None:
+    file.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(2000))
+
+
+def make_damaged(file: Path) -> None:
+    content = bytearray(file.read_bytes())
+    content[100:4096] = os.urandom(3996)
+    file.write_bytes(bytes(content))
+
+
+@pytest.mark.parametrize(
+    ("harm", "sentence"),
+    [
+        (make_newer, "newer version"),
+        (make_foreign, "no book of Callbook"),
+        (make_picture, "no book of Callbook"),
+        (make_damaged, "damaged"),
+    ],
+)
+def test_what_cannot_be_opened_is_said_in_a_sentence(
+    tmp_path: Path, harm: object, sentence: str
+) -> None:
+    new_book(tmp_path).close()
+    file = tmp_path / "book.callbook"
+    assert callable(harm)
+    harm(file)
+    before = file.read_bytes()
+    with pytest.raises(Refusal, match=sentence):
+        open_book(file, TODAY)
+    assert file.read_bytes() == before
+
+
+def test_a_folder_is_no_book(tmp_path: Path) -> None:
+    with pytest.raises(Refusal, match="folder"):
+        open_book(tmp_path, TODAY)
+
+
+def test_a_damaged_page_is_said_when_it_is_met(tmp_path: Path) -> None:
+    book = new_book(tmp_path)
+    add(book, *(person(f"Kunde {n:03}", n) for n in range(200)))
+    book.close()
+    content = bytearray((tmp_path / "book.callbook").read_bytes())
+    for page in range(4096 * 4, len(content) - 4096, 4096):
+        content[page : page + 64] = os.urandom(64)
+    (tmp_path / "book.callbook").write_bytes(bytes(content))
+    with pytest.raises(Refusal, match="damaged"):
+        week_list(open_book(tmp_path / "book.callbook", TODAY), TODAY, everyone=True)
+
+
+def test_a_book_open_in_another_window_can_be_read_but_not_changed(tmp_path: Path) -> None:
+    book = new_book(tmp_path)
+    add(book, person("Monika Albrecht"))
+    other = open_book(book.file, TODAY)
+    other_lock = (
+        "import sys; from pathlib import Path; from callbook.store.lock import WriterLock\n"
+        "lock = WriterLock(Path(sys.argv[1])); print(lock.take(), flush=True); sys.stdin.read()"
+    )
+    book.close()
+    window = subprocess.Popen(
+        [sys.executable, "-c", other_lock, str(book.file)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert window.stdout is not None
+    assert window.stdout.readline().strip() == "True"
+    assert week_list(other, TODAY).sections[2].total == 1
+    with pytest.raises(Refusal, match="another window"):
+        change_setting(other, "company", "Muster Werkzeuge")
+    window.kill()
+    window.communicate()
+    change_setting(other, "company", "Muster Werkzeuge")
+    other.close()
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may write everywhere")
+def test_a_read_only_book_can_be_read(tmp_path: Path) -> None:
+    book = new_book(tmp_path)
+    add(book, person("Monika Albrecht"))
+    book.close()
+    book.file.chmod(0o400)
+    tmp_path.chmod(0o500)
+    try:
+        readable = open_book(book.file, TODAY)
+        assert week_list(readable, TODAY).sections[2].total == 1
+        with pytest.raises(Refusal, match="must not be written"):
+            change_setting(readable, "company", "x")
+        readable.close()
+    finally:
+        tmp_path.chmod(0o700)
