@@ -1,3 +1,264 @@
-"""Sentences about cli."""
+"""Sentences of the command line: what was done, what was not understood, and the help."""
 
-TEXTS: dict[str, tuple[str, str]] = {}
+TEXTS: dict[str, tuple[str, str]] = {
+    # Words that cannot be understood
+    "command_unknown": (
+        "Den Befehl „{name}“ gibt es nicht. Alle Befehle zeigt: callbook --help",
+        "There is no command “{name}”. For all commands: callbook --help",
+    ),
+    "command_unknown_near": (
+        "Den Befehl „{name}“ gibt es nicht. Meinten Sie „{near}“? Alle Befehle zeigt: callbook --help",
+        "There is no command “{name}”. Did you mean “{near}”? For all commands: callbook --help",
+    ),
+    "option_unknown": (
+        "Die Option {option} gibt es hier nicht. Was möglich ist, zeigt: {usage}",
+        "There is no option {option} here. For what is possible: {usage}",
+    ),
+    "option_takes_nothing": (
+        "Die Option {option} steht allein. Bitte lassen Sie den Wert dahinter weg.",
+        "The option {option} stands alone. Please leave out the value behind it.",
+    ),
+    "option_needs_value": (
+        "Hinter {option} fehlt der Wert. So geht es: {option} {expects}",
+        "The value behind {option} is missing. Write it like this: {option} {expects}",
+    ),
+    "argument_missing": (
+        "Es fehlt noch: {expects}. Wie es geschrieben wird, zeigt: {usage}",
+        "Still missing: {expects}. For how to write it: {usage}",
+    ),
+    "argument_unexpected": (
+        "„{word}“ ist hier zu viel. Mehrere Wörter gehören in Anführungszeichen; mehr zeigt: {usage}",
+        "“{word}” is too much here. Several words belong in quotes; for more: {usage}",
+    ),
+    "no_day": (
+        "„{text}“ ist kein Tag. Bitte schreiben Sie ihn als JJJJ-MM-TT, zum Beispiel 2020-03-24.",
+        "“{text}” is no day. Please write it as YYYY-MM-DD, for example 2020-03-24.",
+    ),
+    "no_moment": (
+        "„{text}“ ist kein Zeitpunkt. Bitte schreiben Sie ihn als \"JJJJ-MM-TT HH:MM\", zum Beispiel \"2020-03-24 14:05\".",
+        "“{text}” is no moment. Please write it as \"YYYY-MM-DD HH:MM\", for example \"2020-03-24 14:05\".",
+    ),
+    "no_due": (
+        "„{text}“ ist kein Tag und kein Zeitpunkt. Bitte schreiben Sie JJJJ-MM-TT oder \"JJJJ-MM-TT HH:MM\".",
+        "“{text}” is neither a day nor a moment. Please write YYYY-MM-DD or \"YYYY-MM-DD HH:MM\".",
+    ),
+    "no_count": (
+        "„{text}“ passt nicht für {option}. Bitte geben Sie eine ganze Zahl von {least} bis {most} an.",
+        "“{text}” does not fit {option}. Please give a whole number from {least} to {most}.",
+    ),
+    "no_choice": (
+        "„{text}“ passt nicht für {expects}. Möglich sind: {choices}.",
+        "“{text}” does not fit {expects}. Possible are: {choices}.",
+    ),
+    "sheet_ending": (
+        "Der Anrufbogen wird eine PDF-Datei. Bitte enden Sie den Namen „{file}“ auf .pdf.",
+        "The call sheet becomes a PDF file. Please end the name “{file}” in .pdf.",
+    ),
+    # What went wrong on our side
+    "unexpected": (
+        "Da ist etwas schiefgegangen, das nicht passieren darf. Was gespeichert war, ist sicher. Einzelheiten stehen in {file}",
+        "Something went wrong that must not happen. What was saved is safe. The details are in {file}",
+    ),
+    "unexpected_unlogged": (
+        "Da ist etwas schiefgegangen, das nicht passieren darf ({what}). Was gespeichert war, ist sicher. In {file} lässt sich nichts notieren.",
+        "Something went wrong that must not happen ({what}). What was saved is safe. Nothing can be noted in {file}.",
+    ),
+    "file_trouble": (
+        "„{file}“ lässt sich nicht benutzen ({what}). Bitte prüfen Sie den Namen, den Ordner und die Rechte.",
+        "“{file}” cannot be used ({what}). Please check the name, the folder and the rights.",
+    ),
+    "cannot_print": (
+        "Die Ausgabe lässt sich nicht schreiben: Der Datenträger ist voll oder gesperrt. Bitte wählen Sie ein anderes Ziel.",
+        "The output cannot be written: the disk is full or locked. Please choose another place.",
+    ),
+    "no_display": (
+        "Für das Fenster gibt es hier keinen Bildschirm. So steht die Woche:",
+        "There is no display for the window here. This is how the week stands:",
+    ),
+    # The week
+    "week_crisis": ("{name} seit {day}", "{name} since {day}"),
+    "week_progress": (
+        "Diese Woche {made} von {goal} Anrufen · heute {made_today} von {portion}",
+        "{made} of {goal} calls this week · {made_today} of {portion} today",
+    ),
+    "week_coverage": (
+        "Seit Krisenbeginn gesprochen: {spoken} von {customers} Bestandskunden",
+        "Spoken with since the crisis began: {spoken} of {customers} customers",
+    ),
+    "week_coverage_ever": (
+        "Schon einmal gesprochen: {spoken} von {customers} Bestandskunden",
+        "Ever spoken with: {spoken} of {customers} customers",
+    ),
+    "week_section": ("{title} ({total})", "{title} ({total})"),
+    "week_rest": ("Danach: noch {shown}", "After this week: {shown} more"),
+    "week_empty": (
+        "Das Buch ist noch leer. Ihre Kunden nehmen Sie auf mit: callbook import DATEI",
+        "The book is still empty. Take your customers in with: callbook import FILE",
+    ),
+    "week_made": (
+        "Für diese Woche geschafft. {waiting}, {postponed}.",
+        "Done for this week. {waiting}, {postponed}.",
+    ),
+    "week_waiting": ("Einer wartet noch|{shown} warten noch", "One still waits|{shown} still wait"),
+    "week_postponed": ("einer ist verschoben|{n} sind verschoben", "one is postponed|{n} are postponed"),
+    "count_blocked": ("Werbesperre: {shown}", "Do not call: {shown}"),
+    "count_without_number": ("ohne brauchbare Nummer: {shown}", "without a usable number: {shown}"),
+    "count_postponed": ("verschoben: {shown}", "postponed: {shown}"),
+    "count_held_back": ("für später versprochen: {shown}", "promised for later: {shown}"),
+    # What was done
+    "logged": ("{name}: {outcome}, {day}, {time}", "{name}: {outcome}, {day}, {time}"),
+    "logged_next": ("Wiedervorlage: {when}", "Follow-up: {when}"),
+    "outcome_reached": ("erreicht", "reached"),
+    "outcome_no_answer": ("nicht erreicht", "no answer"),
+    "outcome_voicemail": ("Mailbox", "voicemail"),
+    "outcome_busy": ("besetzt", "busy"),
+    "outcome_callback": ("Rückruf vereinbart", "callback agreed"),
+    "outcome_wrong_number": ("falsche Nummer", "wrong number"),
+    "outcome_declined": ("keine Anrufe mehr", "no more calls"),
+    "postponed": ("{name}: nicht vor {day}", "{name}: not before {day}"),
+    "archived": ("{name}: archiviert", "{name}: archived"),
+    "unarchived": ("{name}: wieder aus dem Archiv geholt", "{name}: taken out of the archive"),
+    "blocked": ("{name}: keine Anrufe (Werbesperre)", "{name}: do not call"),
+    "unblocked": ("{name}: Anrufe wieder erlaubt", "{name}: calls allowed again"),
+    "undone": ("Zurückgenommen – {what}", "Taken back – {what}"),
+    "redone": ("Wiederholt – {what}", "Made again – {what}"),
+    "crisis_set": ("{name}: Krise seit {day}", "{name}: crisis since {day}"),
+    "crisis_ended": ("{name}: Krise bis {day}", "{name}: crisis until {day}"),
+    "sheet_written": (
+        "Anrufbogen mit {n} Anruf geschrieben: {file}|Anrufbogen mit {n} Anrufen geschrieben: {file}",
+        "Call sheet with {n} call written: {file}|Call sheet with {n} calls written: {file}",
+    ),
+    "import_done": (
+        "{new} neu, {merged} ergänzt, {unchanged} unverändert, {left_out} ausgelassen",
+        "{new} new, {merged} merged, {unchanged} unchanged, {left_out} left out",
+    ),
+    "import_dry": (
+        "Das würde der Import tun: {new} neu, {merged} ergänzt, {unchanged} unverändert, {left_out} ausgelassen",
+        "This is what the import would do: {new} new, {merged} merged, {unchanged} unchanged, {left_out} left out",
+    ),
+    "import_problem": ("Zeile {line}: {text}", "Line {line}: {text}"),
+    "exported": (
+        "{shown} Kontakt geschrieben: {file}|{shown} Kontakte geschrieben: {file}",
+        "{shown} contact written: {file}|{shown} contacts written: {file}",
+    ),
+    "contacts_found": ("{shown} Kontakt|{shown} Kontakte", "{shown} contact|{shown} contacts"),
+    "kind_customer": ("Bestandskunde", "customer"),
+    "kind_prospect": ("Interessent", "prospect"),
+    "is_archived": ("archiviert", "archived"),
+    "is_blocked": ("Werbesperre", "do not call"),
+    "backed_up": ("Sicherung geschrieben: {file}", "Backup written: {file}"),
+    "restored": ("Die Sicherung ist jetzt das Buch: {file}", "The backup is the book now: {file}"),
+    "restored_kept": (
+        "Das bisherige Buch liegt daneben: {file}",
+        "The book as it was lies beside it: {file}",
+    ),
+    "sound": ("Das Buch ist in Ordnung: {file}", "The book is sound: {file}"),
+    "demo_made": (
+        "Buch mit {shown} Beispielkontakt angelegt: {file}|Buch mit {shown} Beispielkontakten angelegt: {file}",
+        "Book with {shown} sample contact made: {file}|Book with {shown} sample contacts made: {file}",
+    ),
+    # The help
+    "help_without_command": (
+        "Callbook sagt, wen Sie diese Woche anrufen. Ohne Befehl öffnet sich das Fenster.",
+        "Callbook says whom to call this week. Without a command the window opens.",
+    ),
+    "help_commands": ("Befehle:", "Commands:"),
+    "help_options": ("Optionen:", "Options:"),
+    "help_more": (
+        "Mehr zu einem Befehl: callbook BEFEHL --help",
+        "More about a command: callbook COMMAND --help",
+    ),
+    "help_demo": (
+        "öffnet das Fenster mit Beispieldaten in einem eigenen Buch, oder legt nur das Buch an",
+        "opens the window on sample data in a book of its own, or only makes that book",
+    ),
+    "help_week": ("wen Sie diese Woche anrufen", "whom to call this week"),
+    "help_sheet": ("schreibt den Anrufbogen als PDF", "writes the call sheet as a PDF"),
+    "help_import": (
+        "nimmt Kontakte aus CSV- und vCard-Dateien auf",
+        "takes contacts in from CSV and vCard files",
+    ),
+    "help_log": ("notiert einen Anruf", "logs a call"),
+    "help_postpone": ("nicht vor diesem Tag anrufen", "not to be called before that day"),
+    "help_archive": ("nimmt einen Kontakt aus allen Listen", "puts a contact out of every list"),
+    "help_unarchive": ("holt einen Kontakt aus dem Archiv", "brings an archived contact back"),
+    "help_block": ("setzt die Werbesperre: keine Anrufe", "sets “do not call”"),
+    "help_unblock": ("hebt die Werbesperre auf", "takes “do not call” back"),
+    "help_undo": ("nimmt die letzte Änderung zurück", "takes the last change back"),
+    "help_redo": ("macht die zurückgenommene Änderung wieder", "makes the change taken back again"),
+    "help_crisis": (
+        "setzt, wann die Krise begann, oder wann sie endete",
+        "sets when the crisis began, or when it ended",
+    ),
+    "help_set": ("ändert eine Einstellung", "changes a setting"),
+    "help_settings": ("zeigt die Einstellungen", "shows the settings"),
+    "help_contacts": (
+        "sucht Kontakte nach Namen, Firmen, Orten, Stichwörtern und Ziffern",
+        "searches contacts by names, companies, cities, tags and digits",
+    ),
+    "help_export": (
+        "schreibt die Kontakte in eine Datei, die auf .csv oder .vcf endet",
+        "writes the contacts to a file that ends in .csv or .vcf",
+    ),
+    "help_backup": ("schreibt eine Kopie des Buchs", "writes a copy of the book"),
+    "help_restore": (
+        "holt eine Kopie zurück; das jetzige Buch bleibt daneben liegen",
+        "brings a copy back; the present book is kept beside it",
+    ),
+    "help_check": ("prüft das Buch auf Schäden", "looks for damage in the book"),
+    "more_log": (
+        "KONTAKT ist eine Kennzahl, eine Telefonnummer in beliebiger Schreibweise oder ein Name, den nur einer trägt. ERGEBNIS ist {outcomes}.",
+        "CONTACT is an id, a number in any notation, or a name that only one bears. OUTCOME is {outcomes}.",
+    ),
+    "more_set": ("EINSTELLUNG ist {keys}.", "KEY is {keys}."),
+    "option_book": (
+        "das Buch; wo keines ist, wird ein neues begonnen",
+        "the book; where there is none, a new one is begun",
+    ),
+    "option_today": ("der Tag, der als heute gilt", "the day that counts as today"),
+    "option_lang": ("die Sprache der Ausgabe", "the language of what is written"),
+    "option_help": ("diese Hilfe", "this help"),
+    "option_version": ("die Version von Callbook", "the version of Callbook"),
+    "option_json": ("als JSON, für Skripte", "as JSON, for scripts"),
+    "option_all": ("alle, auch die nach dieser Woche", "everybody, those after this week as well"),
+    "option_scope": ("nur heute oder die ganze Woche", "only today or the whole week"),
+    "option_paper": ("das Papier", "the paper"),
+    "option_as": (
+        "als was zählt, wen die Datei nicht einordnet",
+        "what those count as whom the file does not sort",
+    ),
+    "option_country": (
+        "Land der Nummern ohne Vorwahl eines Landes, zum Beispiel DE",
+        "country of numbers that name none, for example DE",
+    ),
+    "option_dry_run": ("zeigt nur, was geschähe", "only shows what would happen"),
+    "option_note": ("eine Notiz zum Anruf", "a note on the call"),
+    "option_at": ("wann der Anruf war, sonst jetzt", "when the call was, else now"),
+    "option_next": ("wann Sie wieder anrufen", "when to call again"),
+    "option_incoming": ("sie haben angerufen", "they called"),
+    "option_channel": ("auf welchem Weg", "by what way"),
+    "option_minutes": ("wie lange", "how long"),
+    "option_they_call_back": ("sie rufen zurück", "they will call back"),
+    "option_reason": ("warum", "why"),
+    "option_end": ("der letzte Tag der Krise", "the last day of the crisis"),
+    "option_make": ("legt nur das Buch an", "only makes the book"),
+    "option_contacts": ("wie viele Kontakte", "how many contacts"),
+    # What a person fills in
+    "placeholder_command": ("BEFEHL", "COMMAND"),
+    "placeholder_contact": ("KONTAKT", "CONTACT"),
+    "placeholder_outcome": ("ERGEBNIS", "OUTCOME"),
+    "placeholder_file": ("DATEI", "FILE"),
+    "placeholder_name": ("NAME", "NAME"),
+    "placeholder_day": ("JJJJ-MM-TT", "YYYY-MM-DD"),
+    "placeholder_moment": ('"JJJJ-MM-TT HH:MM"', '"YYYY-MM-DD HH:MM"'),
+    "placeholder_due": ('"JJJJ-MM-TT[ HH:MM]"', '"YYYY-MM-DD[ HH:MM]"'),
+    "placeholder_key": ("EINSTELLUNG", "KEY"),
+    "placeholder_value": ("WERT", "VALUE"),
+    "placeholder_query": ("SUCHE", "QUERY"),
+    "placeholder_text": ("TEXT", "TEXT"),
+    "placeholder_sheet": ("BOGEN.pdf", "OUT.pdf"),
+    "placeholder_list": ("LISTE.csv", "OUT.csv"),
+    "placeholder_count": ("ANZAHL", "N"),
+    "placeholder_country": ("LAND", "COUNTRY"),
+    "placeholder_minutes": ("MINUTEN", "N"),
+}

@@ -1,0 +1,85 @@
+"""``import``: takes contacts from files in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from callbook.cli.exits import DONE, WrongWords
+from callbook.cli.line import Given
+from callbook.cli.session import Session
+from callbook.cli.syntax import JSON, Argument, Command, Option
+from callbook.cli.values import read_choice
+from callbook.core.contacts import ContactKind
+
+if TYPE_CHECKING:
+    from callbook.actions.importing import ImportResult
+
+KIND = Option("--as", "customer|prospect")
+COUNTRY = Option("--country", "COUNTRY")
+DRY_RUN = Option("--dry-run")
+
+
+def _run(session: Session, given: Given) -> int:
+    kind, country = given.option(KIND), given.option(COUNTRY)
+    asked_kind = read_choice(KIND.name, ContactKind, kind) if kind is not None else None
+    asked_country = _country(country) if country is not None else None
+    files = [Path(name) for name in given.files("FILE")]
+    dry = given.has(DRY_RUN)
+
+    from callbook.actions import importing
+
+    options = importing.ImportOptions(asked_kind, asked_country)
+    act = importing.dry_run if dry else importing.import_files
+    result = act(session.book(), files, options, session.today)
+    if given.has(JSON):
+        session.write_json(_json(result, session.language))
+    else:
+        _tell(session, result, dry=dry)
+    return DONE
+
+
+def _country(text: str) -> str:
+    """The code of a country, written as code or name; raises WrongWords where there is none."""
+    from callbook.core.countries import country_code
+
+    code = country_code(text)
+    if not code:
+        raise WrongWords("errors.unknown_country", country=text)
+    return code
+
+
+def _json(result: ImportResult, language: str) -> dict[str, Any]:
+    from callbook.actions.importing import problem_text
+
+    return {
+        "new": result.new,
+        "merged": result.merged,
+        "unchanged": result.unchanged,
+        "left_out": result.left_out,
+        "problems": [
+            {"line": problem.line, "text": problem_text(problem, language)}
+            for problem in result.problems
+        ],
+    }
+
+
+def _tell(session: Session, result: ImportResult, *, dry: bool) -> None:
+    from callbook.actions.importing import problem_text
+
+    number = session.formats().number
+    session.tell(
+        "import_dry" if dry else "import_done",
+        new=number(result.new),
+        merged=number(result.merged),
+        unchanged=number(result.unchanged),
+        left_out=number(result.left_out),
+    )
+    for problem in result.problems:
+        text = problem_text(problem, session.language)
+        session.tell("import_problem", line=problem.line, text=text)
+
+
+COMMANDS = (
+    Command("import", _run, (Argument("FILE", many=True),), (KIND, COUNTRY, DRY_RUN, JSON)),
+)

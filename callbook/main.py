@@ -1,0 +1,69 @@
+"""Puts the pieces together: the command line, the window, and what happens when ours breaks."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TextIO
+
+from callbook import paths
+from callbook.cli.exits import INTERRUPTED
+from callbook.cli.output import Output
+from callbook.cli.running import run
+from callbook.cli.session import Clock, Surroundings
+from callbook.core.catalogue import say
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs Callbook with the words after the program's name and returns the exit code."""
+    around = Surroundings(
+        book_file=paths.book_file,
+        sample_file=paths.sample_file,
+        can_show=can_show,
+        open_window=open_window,
+        note_defect=note_defect,
+        out=Output(_speaking_utf8(sys.stdout)),
+        err=Output(_speaking_utf8(sys.stderr)),
+    )
+    try:
+        return run(sys.argv[1:] if argv is None else argv, around)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def can_show() -> bool:
+    """Whether a window can be shown: only Linux may be without any display."""
+    if not sys.platform.startswith("linux"):
+        return True
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return any(os.environ.get(name) for name in named)
+
+
+def open_window(file: Path, clock: Clock, language: str | None) -> int:
+    """Opens the window on a book and returns its exit code when it is closed."""
+    from callbook.gui import app
+
+    return app.run(file, clock, language)
+
+
+def note_defect(defect: BaseException, language: str) -> str:
+    """Writes a defect of ours to the log and returns the sentence that says so."""
+    from callbook import __version__, logs
+
+    file = paths.log_file()
+    what = type(defect).__name__
+    if logs.note(file, f"Callbook {__version__}", defect):
+        return say(language, "cli.unexpected", file=str(file))
+    return say(language, "cli.unexpected_unlogged", what=what, file=str(file))
+
+
+def _speaking_utf8(stream: TextIO | None) -> TextIO:
+    """The stream, writing UTF-8 whatever the console speaks; nowhere if there is none."""
+    if stream is None:
+        return open(os.devnull, "w", encoding="utf-8")
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(encoding="utf-8", errors="replace")
+    return stream
