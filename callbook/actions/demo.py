@@ -37,8 +37,9 @@ def make_demo(
     from callbook.store.filling import put_in_place
 
     if not 1 <= contacts <= MOST:
-        facts = {"name": "contacts", "value": str(contacts), "low": 1, "high": MOST}
-        raise BadInput("errors.setting_number", **facts)
+        raise BadInput(
+            "errors.setting_number", name="contacts", value=str(contacts), low=1, high=MOST
+        )
     if file.exists() and _made_for(file) is None:
         raise Refusal("errors.demo_over_other", file=str(file))
     unfinished = Path(f"{file}.making")

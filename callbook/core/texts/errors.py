@@ -139,4 +139,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "In {file} kann Callbook nicht schreiben. Bitte enden Sie den Namen auf .csv oder .vcf.",
         "Callbook cannot write {file}. Please end the name in .csv or .vcf.",
     ),
+    "demo_over_other": (
+        "{file} gibt es schon, und es sind keine Beispieldaten. Bitte geben Sie einen anderen Namen an.",
+        "{file} already exists and holds no sample data. Please give another name.",
+    ),
 }

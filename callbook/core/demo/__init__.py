@@ -1,0 +1,1 @@
+"""Sample data: invented businesses with a year of calls around a crisis six weeks old."""
