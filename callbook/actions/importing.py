@@ -72,8 +72,10 @@ class Preview:
 
 
 def problem_text(problem: Problem, language: str) -> str:
-    """A problem in words, without its line."""
-    return say(language, problem.key, **dict(problem.facts))
+    """A problem in words, without its line; a number that was mended is named."""
+    facts = dict(problem.facts)
+    typed = f"{facts['typed']}: " if problem.key.startswith("phone.") else ""
+    return typed + say(language, problem.key, **facts)
 
 
 def look_at_file(

@@ -1,0 +1,18 @@
+"""Exporting: contacts out of the book into a file of another program."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from callbook.actions.contacts import matching
+from callbook.files import exporting
+from callbook.store.book import Book
+
+
+def export_contacts(book: Book, file: Path, language: str, query: str = "") -> int:
+    """Writes contacts to a .csv or .vcf file and returns how many; all without a query.
+
+    do_not_call with its day and reason goes along. Raises BadInput for an ending that stands
+    for no format, Refusal where the file cannot be written.
+    """
+    return exporting.write(matching(book, query), file, language)
