@@ -35,11 +35,15 @@ class ImportOptions:
 
 @dataclass(frozen=True, slots=True)
 class ImportResult:
-    """What became of the rows; the four counts add up to all rows that hold anything."""
+    """What became of the rows; the four counts add up to all rows that hold anything.
+
+    ``problems`` stand in the order of the files; ``ends`` tells where those of each end.
+    """
 
     counts: Counts
     problems: tuple[Problem, ...]
     changes: Changes = field(default_factory=Changes)
+    ends: tuple[int, ...] = ()
 
     @property
     def new(self) -> int:
@@ -96,10 +100,12 @@ def look_at_file(
 def dry_run(book: Book, files: Sequence[Path], options: ImportOptions, today: date) -> ImportResult:
     """What importing files would do; nothing is written."""
     intake = _intake(book, options, today)
+    ends: list[int] = []
     for file in files:
         for item in reading.read(file, options.reading, silent):
             intake.take(item)
-    return ImportResult(intake.counts(), tuple(intake.problems))
+        ends.append(len(intake.problems))
+    return ImportResult(intake.counts(), tuple(intake.problems), ends=tuple(ends))
 
 
 def import_files(
@@ -117,6 +123,7 @@ def import_files(
     for file in files:
         reading.look_at(file, options.reading)
     intake = _intake(book, options, today)
+    ends: list[int] = []
     large = sum(file.stat().st_size for file in files) > LARGE
     names = ", ".join(file.name for file in files)
     with book.change("import", names, large=large) as change:
@@ -126,11 +133,12 @@ def import_files(
                 intake.take(item)
                 if len(intake.waiting) >= BATCH:
                     intake.write(change, entry)
+            ends.append(len(intake.problems))
         intake.write(change, entry)
         texts = [f"{problem.line}: {problem_text(problem, 'de')}" for problem in intake.problems]
         counts = intake.counts()
         entry.finish((counts.new, counts.merged, counts.unchanged, counts.left_out), texts)
-    return ImportResult(counts, tuple(intake.problems), change.changes)
+    return ImportResult(counts, tuple(intake.problems), change.changes, tuple(ends))
 
 
 def _intake(book: Book, options: ImportOptions, today: date) -> Intake:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -32,10 +33,11 @@ def _run(session: Session, given: Given) -> int:
     options = importing.ImportOptions(asked_kind, asked_country)
     act = importing.dry_run if dry else importing.import_files
     result = act(session.book(), files, options, session.today)
+    problems = _problems(result, files, session.language)
     if given.has(JSON):
-        session.write_json(_json(result, session.language))
+        session.write_json(_json(result, problems))
     else:
-        _tell(session, result, dry=dry)
+        _tell(session, result, problems, dry=dry)
     return DONE
 
 
@@ -49,24 +51,19 @@ def _country(text: str) -> str:
     return code
 
 
-def _json(result: ImportResult, language: str) -> dict[str, Any]:
-    from callbook.actions.importing import problem_text
-
+def _json(result: ImportResult, problems: Sequence[tuple[int, str]]) -> dict[str, Any]:
     return {
         "new": result.new,
         "merged": result.merged,
         "unchanged": result.unchanged,
         "left_out": result.left_out,
-        "problems": [
-            {"line": problem.line, "text": problem_text(problem, language)}
-            for problem in result.problems
-        ],
+        "problems": [{"line": line, "text": text} for line, text in problems],
     }
 
 
-def _tell(session: Session, result: ImportResult, *, dry: bool) -> None:
-    from callbook.actions.importing import problem_text
-
+def _tell(
+    session: Session, result: ImportResult, problems: Sequence[tuple[int, str]], *, dry: bool
+) -> None:
     number = session.formats().number
     session.tell(
         "import_dry" if dry else "import_done",
@@ -75,9 +72,21 @@ def _tell(session: Session, result: ImportResult, *, dry: bool) -> None:
         unchanged=number(result.unchanged),
         left_out=number(result.left_out),
     )
-    for problem in result.problems:
-        text = problem_text(problem, session.language)
-        session.tell("import_problem", line=problem.line, text=text)
+    for line, text in problems:
+        session.tell("import_problem", line=line, text=text)
+
+
+def _problems(result: ImportResult, files: Sequence[Path], language: str) -> list[tuple[int, str]]:
+    """Line and words of each problem; of several files the words begin with the file's name."""
+    from callbook.actions.importing import problem_text
+
+    starts = (0, *result.ends[:-1])
+    return [
+        (problem.line, f"{file.name}: {text}" if len(files) > 1 else text)
+        for file, start, end in zip(files, starts, result.ends, strict=True)
+        for problem in result.problems[start:end]
+        for text in [problem_text(problem, language)]
+    ]
 
 
 COMMANDS = (
