@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from callbook.actions import owner, undoing
 from callbook.core.changes import Changes
 from callbook.core.errors import Refusal
 from callbook.core.settings import Settings
@@ -44,7 +45,7 @@ class Desk(QObject):
         super().__init__(parent)
         self.book = book
         self._clock = clock
-        self._settings = book.settings()
+        self._settings = owner.settings(book)
         self._seen_day = clock.today()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look_at_clock)
@@ -98,32 +99,23 @@ class Desk(QObject):
     def tell(self, changes: Changes) -> None:
         """Tell everybody of a change that was made elsewhere, as by a worker thread."""
         if changes.settings or changes.everything:
-            self._settings = self.book.settings()
+            self._settings = owner.settings(self.book)
         self.changed.emit(changes)
 
     def undo(self) -> Changes | None:
         """Take back the last act; None if there is none, or if it was refused."""
-        # Imported late: the store is no matter of the first paint.
-        from callbook.actions import undoing
-
         return self._step(undoing.undo)
 
     def redo(self) -> Changes | None:
         """Do again what was taken back; None if there is nothing, or if it was refused."""
-        from callbook.actions import undoing
-
         return self._step(undoing.redo)
 
     def undo_name(self) -> str | None:
         """What undo would take back, in words; None if there is nothing."""
-        from callbook.actions import undoing
-
         return undoing.undo_name(self.book, self.language)
 
     def redo_name(self) -> str | None:
         """What redo would do again, in words; None if there is nothing."""
-        from callbook.actions import undoing
-
         return undoing.redo_name(self.book, self.language)
 
     def look_at_clock(self) -> None:

@@ -58,6 +58,28 @@ class ChoiceCard(QAbstractButton):
         painter.end()
 
 
+class _Mark(QWidget):
+    """The sign of Callbook."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        side = look.fonts.px(44)
+        self.setFixedSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.theme.accent)
+        rect = QRectF(self.rect())
+        painter.drawRoundedRect(rect, 10, 10)
+        inset = rect.width() * 0.18
+        inner = rect.adjusted(inset, inset, -inset, -inset)
+        paint_icon(painter, inner, "phone", self._look.theme.on_accent)
+        painter.end()
+
+
 class Choices(QWidget):
     """Import, type in a few, or look around with sample data."""
 
@@ -78,6 +100,8 @@ class Choices(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
+        column.addWidget(_Mark(look))
+        column.addSpacing(8)
         column.addWidget(self._title)
         column.addWidget(self._sentence)
         column.addSpacing(12)

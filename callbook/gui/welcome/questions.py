@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from PySide6.QtCore import QDate, QEvent, QLocale, Signal
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from callbook.actions import owner
 from callbook.core.errors import Refusal
+from callbook.gui.dates import DayEdit
 from callbook.gui.desk import Desk
 from callbook.gui.theme import Look
 from callbook.gui.widgets.buttons import FilledButton, LinkButton, QuietButton
-from callbook.gui.widgets.fields import Field
+from callbook.gui.widgets.fields import Field, beside_fields
 from callbook.gui.widgets.labels import PlainLabel
 
 
@@ -68,9 +67,7 @@ class CrisisQuestion(_Question):
 
     def __init__(self, desk: Desk, look: Look) -> None:
         super().__init__(desk, look)
-        today = desk.today()
-        self.day = QDateEdit(QDate(today.year, today.month, today.day))
-        self.day.setCalendarPopup(True)
+        self.day = DayEdit(desk.today())
         self.day_field = Field(look, self.day)
         self._today = QuietButton(look)
         self._today.clicked.connect(self._offer_today)
@@ -79,6 +76,7 @@ class CrisisQuestion(_Question):
         self.name_field = Field(look, self.name)
         row = QHBoxLayout()
         row.addWidget(self.day_field, 1)
+        row.addWidget(beside_fields(self._today, look), 0, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(row)
         self.column.addWidget(self.name_field)
         self.add_ways_on()
@@ -88,21 +86,19 @@ class CrisisQuestion(_Question):
 
     def answer(self) -> None:
         """Save the crisis and go on, or say what is wrong with the day."""
-        chosen = self.day.date()
-        day = date(chosen.year(), chosen.month(), chosen.day())
+        day = self.day.day()
         name = self.name.text().strip() or self.tr("Crisis")
         try:
             self.desk.perform(owner.set_crisis, name, day, self.desk.today())
         except Refusal as refusal:
-            self.day_field.complain(refusal.text(self.desk.language))
+            self.day_field.refuse(refusal, self.desk.language)
             self.day.setFocus()
             return
         self.day_field.accept()
         self.answered.emit()
 
     def _offer_today(self) -> None:
-        today = self.desk.today()
-        self.day.setDate(QDate(today.year, today.month, today.day))
+        self.day.show_day(self.desk.today())
 
     def retranslate(self) -> None:
         """Word everything in the language of the window."""
@@ -118,10 +114,6 @@ class CrisisQuestion(_Question):
         self._today.setText(self.tr("Today"))
         self.go_on.setText(self.tr("Go on"))
         self.skip.setText(self.tr("There is no crisis at present"))
-        self.day.setLocale(QLocale())
-        self.day.setDisplayFormat(
-            "dddd, d. MMMM yyyy" if self.desk.language == "de" else "dddd, d MMMM yyyy"
-        )
 
 
 class GoalQuestion(_Question):
@@ -141,9 +133,9 @@ class GoalQuestion(_Question):
     def answer(self) -> None:
         """Save the goal and go on, or say what is wrong with it."""
         try:
-            self.desk.perform(owner.change_setting, "calls_per_day", self.goal.text().strip())
+            self.desk.perform(owner.change_setting, "calls-per-day", self.goal.text().strip())
         except Refusal as refusal:
-            self.goal_field.complain(refusal.text(self.desk.language))
+            self.goal_field.refuse(refusal, self.desk.language)
             self.goal.setFocus()
             return
         self.goal_field.accept()

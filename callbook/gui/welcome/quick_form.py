@@ -86,7 +86,7 @@ class QuickForm(QWidget):
         try:
             self._desk.perform(contacts.add_contact, self._contact(name, company))
         except Refusal as refusal:
-            self._fields[0].complain(refusal.text(self._desk.language))
+            self._fields[0].refuse(refusal, self._desk.language)
             return
         self._fields[0].accept()
         self._added.insert(0, " · ".join(filter(None, (name, company, self.phone.text().strip()))))
@@ -100,16 +100,13 @@ class QuickForm(QWidget):
         return len(self._added)
 
     def _contact(self, name: str, company: str) -> Contact:
-        # Imported late: the numbering plans of the world take a tenth of a second.
-        from callbook.core.phone import read_numbers
-
         country = self._desk.settings.country
         return Contact(
             name=name or company,
             company=company,
             kind=ContactKind(self.kind.choice()),
             importance=Importance(self.importance.choice()),
-            numbers=read_numbers(self.phone.text().strip(), country, home=country),
+            numbers=contacts.numbers_of(self.phone.text(), country),
         )
 
     def _finish(self) -> None:

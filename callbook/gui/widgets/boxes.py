@@ -11,15 +11,27 @@ from callbook.gui.widgets.labels import PlainLabel
 
 
 class Box(QFrame):
-    """A raised card with round corners; put things into ``body``."""
+    """A raised card with round corners; put things into ``body``.
 
-    def __init__(self, look: Look, title: str = "", parent: QWidget | None = None) -> None:
+    With ``heading`` its title stands out from the names of the fields below it.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        title: str = "",
+        parent: QWidget | None = None,
+        *,
+        heading: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._look = look
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(15, 12, 15, 13)
         self.body.setSpacing(8)
         self._title = PlainLabel(title, "soft", look.fonts.second_strong)
+        if heading:
+            self._title = PlainLabel(title, "ink", look.fonts.strong)
         self._title.setVisible(bool(title))
         self.body.addWidget(self._title)
         self.setAccessibleName(title)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from callbook.core.catalogue import say
+from callbook.core.errors import Refusal
 from callbook.gui.theme import Look
 from callbook.gui.widgets.labels import PlainLabel
 
@@ -34,6 +37,10 @@ class Field(QWidget):
         self._name.setText(name)
         self.control.setAccessibleName(name)
 
+    def name(self) -> str:
+        """What the control is called."""
+        return self._name.text()
+
     def set_help(self, text: str) -> None:
         """A quiet sentence below the control."""
         self._help.setText(text)
@@ -47,6 +54,14 @@ class Field(QWidget):
         """Say what is wrong."""
         self._show(sentence)
 
+    def refuse(self, refusal: Refusal, language: str) -> None:
+        """Say why it was refused, calling the field as the screen does."""
+        facts = refusal.facts
+        if "name" in facts:
+            quoted = f"„{self.name()}“" if language == "de" else f"“{self.name()}”"
+            facts = {**facts, "name": quoted}
+        self.complain(say(language, refusal.key, **facts))
+
     def accept(self) -> None:
         """All is well again."""
         self._show("")
@@ -58,3 +73,15 @@ class Field(QWidget):
         self.control.setProperty("wrong", bool(sentence))
         self.control.style().unpolish(self.control)
         self.control.style().polish(self.control)
+
+
+def beside_fields(button: QWidget, look: Look) -> QWidget:
+    """A button at the height of the controls of the fields it stands beside."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    above = QFontMetrics(look.fonts.second_strong).height() + 4
+    column.setContentsMargins(0, above, 0, 0)
+    column.addWidget(button)
+    column.addStretch(1)
+    holder.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+    return holder

@@ -1,0 +1,206 @@
+"""The application: makes Qt ready, opens a book, and puts its window together."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from callbook.actions import contacts, owner
+from callbook.actions.opening import open_book
+from callbook.core.changes import Changes
+from callbook.core.errors import Refusal
+from callbook.core.progress import Report
+from callbook.gui.desk import Clock, Desk
+from callbook.gui.failures import Failures
+from callbook.gui.jobs import Job
+from callbook.gui.main_window import WEEK, MainWindow, Screens
+from callbook.gui.refused_window import RefusedWindow
+from callbook.gui.theme import Look
+from callbook.gui.translating import Translating, system_language
+from callbook.gui.window_state import WindowState
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where things lie, and how sample data is made.
+
+    ``window_file`` keeps the window's place, ``log_file`` gets the traces of defects,
+    ``demo_file`` is the book with sample data, which ``make_demo`` writes.
+    """
+
+    window_file: Path
+    log_file: Path
+    demo_file: Path
+    make_demo: Callable[[Path, Report], object]
+
+
+def run(book_file: Path, places: Places, clock: Clock | None = None) -> int:
+    """Show the window of a book until it is closed; the exit code of the program."""
+    # Without this, Ctrl+C in a terminal would wait for the next event of the window.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Callbook")
+    app.setApplicationDisplayName("Callbook")
+    app.setDesktopFileName("callbook")
+    Failures(app, places.log_file).install()
+    session = Session(app, places, clock or Clock())
+    session.open(book_file)
+    code = app.exec()
+    session.close()
+    return code
+
+
+class Session(QObject):
+    """One run of the application: the book that is open, its desk and its window."""
+
+    def __init__(self, app: QApplication, places: Places, clock: Clock) -> None:
+        super().__init__(app)
+        self._app = app
+        self._places = places
+        self._clock = clock
+        self._translating = Translating(app)
+        self._look: Look | None = None
+        self._own_file: Path | None = None
+        self._refused: RefusedWindow | None = None
+        self._demo: Job | None = None
+        self.desk: Desk | None = None
+        self.window: MainWindow | None = None
+
+    def open(self, file: Path) -> bool:
+        """Open a book in place of the one before; False, and a sentence, if it is refused."""
+        try:
+            book = open_book(file, self._clock.today(), language=system_language())
+            settings = owner.settings(book)
+        except Refusal as refusal:
+            self._translating.speak(self._translating.language or system_language())
+            self._show_refusal(refusal)
+            return False
+        self._translating.speak(settings.language)
+        if self._look is None:
+            self._look = Look(self._app, settings.theme)
+        self._look.prefer(settings.theme)
+        before, self._refused = (self.desk, self.window, self._refused), None
+        self.desk = Desk(book, self._clock, self)
+        self.desk.changed.connect(self._take_change)
+        if file != self._places.demo_file:
+            self._own_file = file
+        self.window = self._make_window(self.desk, self._look)
+        self.window.show()
+        _leave(*before)
+        QTimer.singleShot(0, self._after_first_paint)
+        return True
+
+    def close(self) -> None:
+        """Close the book; everything said to be saved is on the disk."""
+        if self._demo is not None:
+            self._demo.stop()
+        if self.desk is not None:
+            self.desk.book.close()
+
+    def _make_window(self, desk: Desk, look: Look) -> MainWindow:
+        from callbook.gui.screens import ScreenMakers
+
+        makers = ScreenMakers(desk, look)
+        screens = Screens(
+            week=makers.week,
+            importing=makers.importing,
+            settings=makers.settings,
+            welcome=makers.welcome,
+        )
+        window = MainWindow(desk, look, screens, WindowState(self._places.window_file))
+        makers.place_in(window)
+        makers.demo_wanted.connect(self._open_demo)
+        window.notice.acted.connect(self._open_own)
+        if contacts.is_empty(desk.book):
+            makers.begin()
+        else:
+            window.go(WEEK)
+        return window
+
+    def _after_first_paint(self) -> None:
+        """What nobody needs to wait for: the icon, and whether another window has the book."""
+        from callbook.gui.icons import app_icon
+
+        if self.window is None or self.desk is None:
+            return
+        self._app.setWindowIcon(app_icon())
+        self._notice()
+
+    def _notice(self) -> None:
+        if self.window is None or self.desk is None:
+            return
+        if self.desk.book.file == self._places.demo_file:
+            self.window.notice.say(
+                self.tr("This is sample data: invented businesses, to try everything out."),
+                self.tr("To my own book"),
+            )
+            return
+        try:
+            self.desk.book.may_write()
+        except Refusal as refusal:
+            self.window.notice.say(refusal.text(self.desk.language))
+
+    def _take_change(self, changes: Changes) -> None:
+        if self.desk is None or self._look is None:
+            return
+        if changes.settings or changes.everything:
+            self._translating.speak(self.desk.language)
+            self._look.prefer(self.desk.settings.theme)
+            self._notice()
+
+    def _open_own(self) -> None:
+        if self._own_file is not None:
+            self.open(self._own_file)
+
+    def _open_demo(self) -> None:
+        if self._demo is not None or self.window is None:
+            return
+        file = self._places.demo_file
+        if file.exists():
+            self.open(file)
+            return
+        self.window.tell(self.tr("The sample data is being made …"))
+        self._demo = Job(self._write_demo, self)
+        self._demo.finished.connect(self._demo_made)
+        self._demo.refused.connect(self._demo_refused)
+        self._demo.start()
+
+    def _write_demo(self, report: Report) -> None:
+        self._places.make_demo(self._places.demo_file, report)
+
+    def _demo_made(self) -> None:
+        self._demo = None
+        self.open(self._places.demo_file)
+
+    def _demo_refused(self, refusal: Refusal) -> None:
+        self._demo = None
+        if self.window is not None and self.desk is not None:
+            self.window.tell(refusal.text(self.desk.language))
+
+    def _show_refusal(self, refusal: Refusal) -> None:
+        if self._look is None:
+            self._look = Look(self._app)
+        self._refused = RefusedWindow(self._look, refusal.text(self._translating.language))
+        self._refused.chosen.connect(self._open_chosen)
+        self._refused.show()
+
+    def _open_chosen(self, path: str) -> None:
+        self.open(Path(path))
+
+
+def _leave(desk: Desk | None, window: MainWindow | None, refused: RefusedWindow | None) -> None:
+    """Close what the new window has taken the place of."""
+    windows: list[QWidget | None] = [window, refused]
+    for gone in windows:
+        if gone is not None:
+            gone.close()
+            gone.deleteLater()
+    if desk is not None:
+        desk.book.close()
+        desk.deleteLater()

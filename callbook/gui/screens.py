@@ -1,0 +1,88 @@
+"""Puts the screens into the window and passes their wishes on to each other."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from callbook.actions import contacts
+from callbook.gui.desk import Desk
+from callbook.gui.main_window import IMPORTING, WEEK, WELCOME, MainWindow
+from callbook.gui.theme import Look
+
+# Each screen is imported when it is made: what is not on the first picture costs no start.
+
+
+class ScreenMakers(QObject):
+    """Makes each screen when the window asks for it; no screen knows another."""
+
+    demo_wanted = Signal()
+
+    def __init__(self, desk: Desk, look: Look, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._look = look
+        self._window: MainWindow | None = None
+        self._first_start = False
+
+    def place_in(self, window: MainWindow) -> None:
+        """Work for this window, and live as long as it does."""
+        self.setParent(window)
+        self._window = window
+
+    def begin(self) -> None:
+        """Show the welcome of an empty book."""
+        self._first_start = True
+        self._go(WELCOME)
+
+    def week(self) -> QWidget:
+        """The list and the call card."""
+        return QWidget()
+
+    def importing(self) -> QWidget:
+        """The import."""
+        from callbook.gui.importing.page import ImportPage
+
+        page = ImportPage(self._desk, self._look)
+        page.left.connect(self._after_import)
+        return page
+
+    def settings(self) -> QWidget:
+        """The settings."""
+        from callbook.gui.settings.page import SettingsPage
+
+        return SettingsPage(self._desk, self._look)
+
+    def welcome(self) -> QWidget:
+        """The first start."""
+        from callbook.gui.welcome.page import WelcomePage
+
+        page = WelcomePage(self._desk, self._look)
+        page.import_wanted.connect(self._import_first)
+        page.demo_wanted.connect(self.demo_wanted)
+        page.finished.connect(self._begun)
+        return page
+
+    def _import_first(self) -> None:
+        self._go(IMPORTING)
+
+    def _after_import(self) -> None:
+        """On to the questions on the first start, else back to the list."""
+        from callbook.gui.welcome.page import WelcomePage
+
+        if not self._first_start:
+            self._go(WEEK)
+            return
+        page = self._go(WELCOME)
+        if isinstance(page, WelcomePage) and not contacts.is_empty(self._desk.book):
+            page.ask()
+
+    def _begun(self) -> None:
+        self._first_start = False
+        self._go(WEEK)
+
+    def _go(self, key: str) -> QWidget | None:
+        if self._window is None:
+            return None
+        self._window.be_bare(self._first_start)
+        return self._window.go(key)
