@@ -45,7 +45,8 @@ def open_window(file: Path, clock: Clock, language: str | None) -> int:
     """Opens the window on a book and returns its exit code when it is closed."""
     from callbook.gui import app
 
-    return app.run(file, clock, language)
+    places = app.Places(paths.window_file(), paths.book_file(), paths.sample_file(), note_defect)
+    return app.run(file, clock, places, language)
 
 
 def note_defect(defect: BaseException, language: str) -> str:

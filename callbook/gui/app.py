@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import signal
 import sys
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,7 +16,7 @@ from callbook.core.changes import Changes
 from callbook.core.errors import Refusal
 from callbook.core.progress import Report
 from callbook.gui.desk import Clock, Desk
-from callbook.gui.failures import Failures
+from callbook.gui.failures import Failures, Note
 from callbook.gui.jobs import Job
 from callbook.gui.main_window import WEEK, MainWindow, Screens
 from callbook.gui.refused_window import RefusedWindow
@@ -28,19 +27,19 @@ from callbook.gui.window_state import WindowState
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Where things lie, and how sample data is made.
+    """What the window needs to know of the world beside the book.
 
-    ``window_file`` keeps the window's place, ``log_file`` gets the traces of defects,
-    ``demo_file`` is the book with sample data, which ``make_demo`` writes.
+    ``window_file`` keeps the window's place, ``own_file`` is the owner's book,
+    ``sample_file`` the one with sample data; ``note`` writes a defect down.
     """
 
     window_file: Path
-    log_file: Path
-    demo_file: Path
-    make_demo: Callable[[Path, Report], object]
+    own_file: Path
+    sample_file: Path
+    note: Note
 
 
-def run(book_file: Path, places: Places, clock: Clock | None = None) -> int:
+def run(file: Path, clock: Clock, places: Places, language: str | None = None) -> int:
     """Show the window of a book until it is closed; the exit code of the program."""
     # Without this, Ctrl+C in a terminal would wait for the next event of the window.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
@@ -48,9 +47,8 @@ def run(book_file: Path, places: Places, clock: Clock | None = None) -> int:
     app.setApplicationName("Callbook")
     app.setApplicationDisplayName("Callbook")
     app.setDesktopFileName("callbook")
-    Failures(app, places.log_file).install()
-    session = Session(app, places, clock or Clock())
-    session.open(book_file)
+    session = Session(app, places, clock, language)
+    session.open(file)
     code = app.exec()
     session.close()
     return code
@@ -59,14 +57,19 @@ def run(book_file: Path, places: Places, clock: Clock | None = None) -> int:
 class Session(QObject):
     """One run of the application: the book that is open, its desk and its window."""
 
-    def __init__(self, app: QApplication, places: Places, clock: Clock) -> None:
+    def __init__(
+        self, app: QApplication, places: Places, clock: Clock, language: str | None = None
+    ) -> None:
         super().__init__(app)
         self._app = app
         self._places = places
         self._clock = clock
+        self._language = language
+        self._failures = Failures(app, places.note)
+        self._failures.install()
         self._translating = Translating(app)
         self._look: Look | None = None
-        self._own_file: Path | None = None
+        self._own_file = places.own_file
         self._refused: RefusedWindow | None = None
         self._demo: Job | None = None
         self.desk: Desk | None = None
@@ -75,20 +78,20 @@ class Session(QObject):
     def open(self, file: Path) -> bool:
         """Open a book in place of the one before; False, and a sentence, if it is refused."""
         try:
-            book = open_book(file, self._clock.today(), language=system_language())
+            book = open_book(file, self._clock.today(), language=self._first_language())
             settings = owner.settings(book)
         except Refusal as refusal:
-            self._translating.speak(self._translating.language or system_language())
+            self._speak(self._translating.language or self._first_language())
             self._show_refusal(refusal)
             return False
-        self._translating.speak(settings.language)
+        self._speak(self._language or settings.language)
         if self._look is None:
             self._look = Look(self._app, settings.theme)
         self._look.prefer(settings.theme)
         before, self._refused = (self.desk, self.window, self._refused), None
-        self.desk = Desk(book, self._clock, self)
+        self.desk = Desk(book, self._clock, self, language=self._language)
         self.desk.changed.connect(self._take_change)
-        if file != self._places.demo_file:
+        if file != self._places.sample_file:
             self._own_file = file
         self.window = self._make_window(self.desk, self._look)
         self.window.show()
@@ -135,7 +138,7 @@ class Session(QObject):
     def _notice(self) -> None:
         if self.window is None or self.desk is None:
             return
-        if self.desk.book.file == self._places.demo_file:
+        if self.desk.book.file == self._places.sample_file:
             self.window.notice.say(
                 self.tr("This is sample data: invented businesses, to try everything out."),
                 self.tr("To my own book"),
@@ -150,38 +153,43 @@ class Session(QObject):
         if self.desk is None or self._look is None:
             return
         if changes.settings or changes.everything:
-            self._translating.speak(self.desk.language)
+            self._speak(self.desk.language)
             self._look.prefer(self.desk.settings.theme)
             self._notice()
 
     def _open_own(self) -> None:
-        if self._own_file is not None:
-            self.open(self._own_file)
+        self.open(self._own_file)
 
     def _open_demo(self) -> None:
         if self._demo is not None or self.window is None:
             return
-        file = self._places.demo_file
-        if file.exists():
-            self.open(file)
-            return
         self.window.tell(self.tr("The sample data is being made …"))
-        self._demo = Job(self._write_demo, self)
+        self._demo = Job(self._make_demo, self)
         self._demo.finished.connect(self._demo_made)
         self._demo.refused.connect(self._demo_refused)
         self._demo.start()
 
-    def _write_demo(self, report: Report) -> None:
-        self._places.make_demo(self._places.demo_file, report)
+    def _make_demo(self, _report: Report) -> None:
+        from callbook.actions import demo
+
+        language = self._translating.language
+        demo.bring_to_today(self._places.sample_file, self._clock.today(), language=language)
 
     def _demo_made(self) -> None:
         self._demo = None
-        self.open(self._places.demo_file)
+        self.open(self._places.sample_file)
 
     def _demo_refused(self, refusal: Refusal) -> None:
         self._demo = None
         if self.window is not None and self.desk is not None:
             self.window.tell(refusal.text(self.desk.language))
+
+    def _first_language(self) -> str:
+        return self._language or system_language()
+
+    def _speak(self, language: str) -> None:
+        self._translating.speak(language)
+        self._failures.language = language
 
     def _show_refusal(self, refusal: Refusal) -> None:
         if self._look is None:

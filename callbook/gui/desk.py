@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Concatenate, ParamSpec
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -21,12 +20,14 @@ P = ParamSpec("P")
 CLOCK_MS = 20_000
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(Protocol):
     """What day and what time it is; tests bring their own."""
 
-    today: Callable[[], date] = date.today
-    now: Callable[[], datetime] = datetime.now
+    def today(self) -> date:
+        """The day it is."""
+
+    def now(self) -> datetime:
+        """The local time, without a zone."""
 
 
 class Desk(QObject):
@@ -41,8 +42,16 @@ class Desk(QObject):
     refused = Signal(str)
     day_changed = Signal(object)
 
-    def __init__(self, book: Book, clock: Clock, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        book: Book,
+        clock: Clock,
+        parent: QObject | None = None,
+        *,
+        language: str | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._asked_language = language
         self.book = book
         self._clock = clock
         self._settings = owner.settings(book)
@@ -66,8 +75,8 @@ class Desk(QObject):
 
     @property
     def language(self) -> str:
-        """The person's language, "de" or "en"."""
-        return self._settings.language
+        """The person's language, "de" or "en": the one asked for at the start, else the book's."""
+        return self._asked_language or self._settings.language
 
     def do(
         self,
@@ -99,7 +108,7 @@ class Desk(QObject):
     def tell(self, changes: Changes) -> None:
         """Tell everybody of a change that was made elsewhere, as by a worker thread."""
         if changes.settings or changes.everything:
-            self._settings = owner.settings(self.book)
+            self._read_settings()
         self.changed.emit(changes)
 
     def undo(self) -> Changes | None:
@@ -124,6 +133,11 @@ class Desk(QObject):
         if today != self._seen_day:
             self._seen_day = today
             self.day_changed.emit(today)
+
+    def _read_settings(self) -> None:
+        before, self._settings = self._settings, owner.settings(self.book)
+        if before.language != self._settings.language:
+            self._asked_language = None
 
     def _step(self, step: Callable[[Book], Changes | None]) -> Changes | None:
         try:
