@@ -19,6 +19,7 @@ from callbook.actions.importing import (
     look_at_file,
     problem_text,
 )
+from callbook.actions.imports import past_imports, take_import_back
 from callbook.actions.opening import open_book
 from callbook.core.contacts import Contact, ContactKind, Importance
 from callbook.core.errors import Cancelled, Refusal
@@ -178,6 +179,32 @@ def test_a_cancelled_import_leaves_nothing(book: Book, tmp_path: Path) -> None:
         import_files(book, [file], ImportOptions(), TODAY, stop)
     assert dump(book) == before
     assert counts(take(book, file)) == (3000, 0, 0, 0)
+
+
+def test_an_import_is_taken_back_later_but_for_what_was_changed(
+    book: Book, customers: Path, tmp_path: Path
+) -> None:
+    nadine = tmp_path / "nadine.csv"
+    nadine.write_text("Name;Telefon;Mobil\nTobias Krüger;030 23125678;\n", encoding="utf-8")
+    take(book, nadine)
+    more = tmp_path / "more.csv"
+    more.write_text(
+        "Name;Telefon;Mobil;Ort\nTobias Krüger;030 23125678;0171 3920041;Berlin\n",
+        encoding="utf-8",
+    )
+    before = dump(book)
+    take(book, more)
+    take(book, customers)
+    calling.tick(book, by_name(book)["Jens Petersen"].id, NOW)
+    first, second = past_imports(book)[1], past_imports(book)[0]
+    result = undoable(book, partial(take_import_back, book, second.id))
+    assert (result.removed, result.kept) == (4, ("Jens Petersen",))
+    assert sorted(by_name(book)) == ["Jens Petersen", "Tobias Krüger"]
+    undoable(book, partial(take_import_back, book, first.id))
+    assert dump(book)["numbers"][:1] == before["numbers"]
+    assert by_name(book)["Tobias Krüger"].city == ""
+    with pytest.raises(Refusal):
+        take_import_back(book, first.id)
 
 
 @pytest.mark.parametrize("ending", ["csv", "vcf"])

@@ -10,6 +10,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "add_contact": ("Neuer Kontakt: {subject}", "New contact: {subject}"),
     "edit_contact": ("Kontakt ändern: {subject}", "Editing contact: {subject}"),
     "import": ("Import: {subject}", "Import: {subject}"),
+    "take_import_back": ("Import zurücknehmen: {subject}", "Taking back an import: {subject}"),
     "setting": ("Einstellung: {subject}", "Setting: {subject}"),
     "crisis": ("Krise: {subject}", "Crisis: {subject}"),
     "demo": ("Beispieldaten: {subject}", "Sample data: {subject}"),

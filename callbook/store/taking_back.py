@@ -1,0 +1,131 @@
+"""Taking an import back at any time: whole, but for what the owner changed since."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import select
+
+from callbook.store.change import Change, Row
+from callbook.store.tables import (
+    calls,
+    contacts,
+    follow_ups,
+    imports,
+    journal_rows,
+    journal_steps,
+    metadata,
+    numbers,
+)
+
+
+@dataclass(slots=True)
+class TakenBack:
+    """What became of an import's contacts: removed, or kept by name since they were changed."""
+
+    removed: int = 0
+    kept: list[str] = field(default_factory=list)
+
+
+def take_back(change: Change, import_id: int) -> TakenBack:
+    """Removes what an import wrote; contacts changed, called or promised since stay."""
+    step_id = _step_of(change, import_id)
+    result = TakenBack()
+    later = _touched_later(change, step_id)
+    for entry in _entries(change, step_id):
+        if entry["table_name"] == "contacts" and entry["kind"] == "insert":
+            _remove_contacts(change, entry, later, result)
+        elif entry["kind"] == "update" and entry["table_name"] in ("contacts", "numbers"):
+            _revert(change, entry)
+        elif entry["table_name"] == "numbers" and entry["kind"] == "insert":
+            _remove_numbers(change, entry, import_id, later)
+    if not result.kept:
+        change.delete(imports, import_id)
+    return result
+
+
+def _step_of(change: Change, import_id: int) -> int:
+    asked = select(journal_rows.c.step_id).where(
+        journal_rows.c.table_name == "imports",
+        journal_rows.c.kind == "insert",
+        journal_rows.c.first_id == import_id,
+    )
+    change.row(imports, import_id)
+    return int(change.connection.scalar(asked.order_by(journal_rows.c.id.desc())) or 0)
+
+
+def _entries(change: Change, step_id: int) -> list[Row]:
+    """The rows that the import wrote: its contacts first, since their numbers go with them."""
+    asked = select(journal_rows).where(journal_rows.c.step_id == step_id)
+    rows = [dict(row) for row in change.connection.execute(asked).mappings()]
+    return sorted(rows, key=_contacts_first)
+
+
+def _contacts_first(entry: Row) -> tuple[bool, int]:
+    return entry["table_name"] != "contacts", -int(entry["id"])
+
+
+def _touched_later(change: Change, step_id: int) -> set[tuple[str, int]]:
+    """Rows that steps after the import wrote, by table and id."""
+    asked = (
+        select(journal_rows.c.table_name, journal_rows.c.first_id, journal_rows.c.last_id)
+        .join(journal_steps, journal_steps.c.id == journal_rows.c.step_id)
+        .where(journal_rows.c.step_id > step_id, journal_steps.c.undone == 0)
+    )
+    return {
+        (name, row_id)
+        for name, first, last in change.connection.execute(asked)
+        for row_id in range(first, last + 1)
+    }
+
+
+def _remove_contacts(
+    change: Change, entry: Row, later: set[tuple[str, int]], result: TakenBack
+) -> None:
+    between = (entry["first_id"], entry["last_id"])
+    called = {row["contact_id"] for row in change.rows(calls, calls.c.contact_id.between(*between))}
+    promised = {
+        row["contact_id"]
+        for row in change.rows(follow_ups, follow_ups.c.contact_id.between(*between))
+    }
+    of_contact: dict[int, list[Row]] = {}
+    for number in change.rows(numbers, numbers.c.contact_id.between(*between)):
+        of_contact.setdefault(number["contact_id"], []).append(number)
+    for contact in change.rows(contacts, contacts.c.id.between(*between)):
+        own = of_contact.get(contact["id"], [])
+        changed = ("contacts", contact["id"]) in later or any(
+            ("numbers", number["id"]) in later for number in own
+        )
+        if changed or contact["id"] in called or contact["id"] in promised:
+            result.kept.append(contact["name"])
+            continue
+        for number in own:
+            change.delete(numbers, number["id"])
+        change.delete(contacts, contact["id"])
+        result.removed += 1
+
+
+def _remove_numbers(
+    change: Change, entry: Row, import_id: int, later: set[tuple[str, int]]
+) -> None:
+    """Numbers that the import added to contacts known before."""
+    for number in change.rows(numbers, numbers.c.id.between(entry["first_id"], entry["last_id"])):
+        owner = change.row(contacts, number["contact_id"])
+        used = change.rows(calls, calls.c.number_id == number["id"])
+        if owner["import_id"] != import_id and ("numbers", number["id"]) not in later and not used:
+            change.delete(numbers, number["id"])
+
+
+def _revert(change: Change, entry: Row) -> None:
+    """Puts back what the import wrote over, where it still stands as the import left it."""
+    table = metadata.tables[entry["table_name"]]
+    found = change.rows(table, table.c.id == entry["first_id"])
+    if not found:
+        return
+    before: dict[str, Any] = json.loads(entry["before"])
+    after: dict[str, Any] = json.loads(entry["after"])
+    untouched = {name: value for name, value in before.items() if found[0][name] == after[name]}
+    if untouched:
+        change.update(table, entry["first_id"], **untouched)
