@@ -1,0 +1,150 @@
+"""The head of the week: which day it is, how far the week and the customers are."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from callbook.core.settings import Settings
+from callbook.core.week import WeekList
+from callbook.gui.desk import Desk
+from callbook.gui.formats import LocaleFormats
+from callbook.gui.theme import Look
+from callbook.gui.week.search_field import SearchField
+from callbook.gui.widgets.boxes import BarProgress
+from callbook.gui.widgets.buttons import QuietButton
+from callbook.gui.widgets.labels import ElidedLabel, PlainLabel
+
+NARROW = 700
+
+
+class ProgressLine(QWidget):
+    """A bar with its name at the left above it and its numbers at the right."""
+
+    def __init__(self, look: Look, segments: int = 1, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        fonts = look.fonts
+        self.name = ElidedLabel("", "soft", fonts.second)
+        self.done = PlainLabel("", "ink", fonts.second_strong)
+        self.of_all = PlainLabel("", "soft", fonts.second)
+        self.bar = BarProgress(look, segments)
+        words = QHBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self.name, 1)
+        words.addWidget(self.done)
+        words.addWidget(self.of_all)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(7)
+        column.addLayout(words)
+        column.addWidget(self.bar)
+
+    def tell(self, name: str, done: str, of_all: str) -> None:
+        """Name the bar and say the numbers in words."""
+        self.name.setText(name)
+        self.done.setText(done)
+        self.of_all.setText(of_all)
+        self.bar.setAccessibleName(f"{name}: {done} {of_all}")
+
+
+class WeekHeader(QWidget):
+    """Title and day, the search field, the print button, and the two bars."""
+
+    print_wanted = Signal()
+
+    def __init__(self, desk: Desk, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._week: WeekList | None = None
+        self._settings = Settings()
+        fonts = look.fonts
+        self.title = ElidedLabel("", "ink", fonts.title)
+        self.day = ElidedLabel("", "soft", fonts.text)
+        self.search = SearchField(desk, look)
+        self.print_button = QuietButton(look)
+        self.print_button.clicked.connect(self.print_wanted)
+        self.week_bar = ProgressLine(look, 5)
+        self.spoken_bar = ProgressLine(look)
+        words = QVBoxLayout()
+        words.setSpacing(3)
+        words.addWidget(self.title)
+        words.addWidget(self.day)
+        top = QHBoxLayout()
+        top.setSpacing(10)
+        top.addLayout(words, 3)
+        top.addWidget(self.search, 2)
+        top.addWidget(self.print_button)
+        self._bars = QHBoxLayout()
+        self._bars.setSpacing(fonts.px(26))
+        self._bars.addWidget(self.week_bar, 1)
+        self._bars.addWidget(self.spoken_bar, 1)
+        column = QVBoxLayout(self)
+        side = fonts.px(28)
+        column.setContentsMargins(side, fonts.px(20), side, fonts.px(14))
+        column.setSpacing(fonts.px(16))
+        column.addLayout(top)
+        column.addLayout(self._bars)
+        self._retranslate()
+
+    def show_week(self, week: WeekList, settings: Settings) -> None:
+        """Show how far the week is."""
+        self._week, self._settings = week, settings
+        formats, progress = LocaleFormats(settings.language), week.progress
+        parts = [formats.weekday_day(week.span.today), self._today_left(week)]
+        self.day.setText(" · ".join(part for part in parts if part))
+        segments = max(1, min(7, round(progress.goal / max(1, settings.calls_per_day))))
+        self.week_bar.tell(
+            self.tr("This week"),
+            formats.number(progress.made),
+            self.tr("of {0} calls").format(formats.number(progress.goal)),
+        )
+        self.week_bar.bar.set_values(progress.made, progress.goal, segments)
+        self.spoken_bar.tell(
+            self._spoken_since(week, formats),
+            formats.number(progress.spoken),
+            self.tr("of {0}").format(formats.number(progress.customers)),
+        )
+        self.spoken_bar.bar.set_values(progress.spoken, progress.customers)
+
+    def _today_left(self, week: WeekList) -> str:
+        progress = week.progress
+        left = progress.today_portion - progress.made_today
+        if progress.today_portion <= 0:
+            return ""
+        if left <= 0:
+            return self.tr("done for today")
+        if left == 1:
+            return self.tr("one more call today")
+        return self.tr("{0} more calls today").format(left)
+
+    def _spoken_since(self, week: WeekList, formats: LocaleFormats) -> str:
+        if week.crisis is None:
+            return self.tr("Customers spoken with")
+        began = week.crisis.began_on
+        same_year = began.year == week.span.today.year
+        day = formats.day_short(began) if same_year else formats.day(began)
+        return self.tr("Customers spoken with since {0}").format(day)
+
+    def _retranslate(self) -> None:
+        self.title.setText(self.tr("Whom do I call this week?"))
+        self.print_button.setAccessibleName(self.tr("Print call sheet …"))
+        self._fit()
+        if self._week is not None:
+            self.show_week(self._week, self._settings)
+
+    def _fit(self) -> None:
+        narrow = self.width() < self._look.fonts.px(NARROW)
+        words = self.tr("Print …") if narrow else self.tr("Print call sheet …")
+        if self.print_button.text() != words:
+            self.print_button.setText(words)
+            self.print_button.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)

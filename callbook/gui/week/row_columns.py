@@ -1,0 +1,59 @@
+"""Where the parts of a row lie, for one width of the list."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from callbook.gui.theme import Fonts
+
+NARROW, TIGHT = 540, 400
+"""Below these widths the number goes, which the card has as well, then the reason."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of a row, in pixels from its left; nothing is painted where it is empty."""
+
+    left: int
+    width: int
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Circle, class, name, reason and number; ``inset`` is the air beside a selected row."""
+
+    circle: Span
+    tile: Span
+    name: Span
+    reason: Span
+    number: Span
+    inset: int
+
+    @property
+    def margin(self) -> int:
+        """Where headings begin."""
+        return self.circle.left
+
+
+def columns(width: int, fonts: Fonts) -> Columns:
+    """The columns of a list ``width`` pixels wide."""
+    px = fonts.px
+    wide = width >= px(NARROW)
+    margin, inset, gap = px(28 if wide else 20), px(16 if wide else 8), px(14)
+    name = margin + px(76)
+    room = max(px(60), width - name - margin)
+    if wide:
+        number = min(round(room * 0.29), px(190))
+        reason = min(max(px(168), round((room - number) * 0.42)), px(230))
+    else:
+        number = 0
+        reason = round(room * 0.44) if width >= px(TIGHT) else 0
+    first = room - reason - number
+    return Columns(
+        circle=Span(margin, px(20)),
+        tile=Span(margin + px(38), px(24)),
+        name=Span(name, first - (gap if reason else 0)),
+        reason=Span(name + first, max(0, reason - (gap if number else 0))),
+        number=Span(name + first + reason, number),
+        inset=inset,
+    )

@@ -1,0 +1,219 @@
+"""How a line of the week is painted: one delegate, fonts and columns worked out once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from callbook.core.week import DoneRow, Row, SectionName
+from callbook.gui.theme import Look
+from callbook.gui.week import row_shapes as shapes
+from callbook.gui.week.lines import Fold, Foot, Heading, Line, Sentence
+from callbook.gui.week.model import WeekModel
+from callbook.gui.week.row_columns import Columns, Span, columns
+from callbook.gui.week.row_texts import RowTexts
+
+ROW, HEADING, SENTENCE = 54, 42, 108
+SECTION_TONES = {
+    SectionName.SILENT: "silence",
+    SectionName.FOLLOW_UPS: "due",
+    SectionName.CADENCE: "accent",
+    SectionName.PROSPECTS: "prospect",
+}
+MOST_ELIDED = 4096
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+_PLAIN = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter
+_Words = tuple[str, QFont, QColor]
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints every kind of line; reads the model's values, not its roles."""
+
+    def __init__(
+        self, look: Look, texts: RowTexts, model: WeekModel, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._texts = texts
+        self._model = model
+        self._columns: tuple[int, Columns] | None = None
+        self._elided: dict[tuple[str, int, int], str] = {}
+        self._struck = QFont(look.fonts.text)
+        self._struck.setStrikeOut(True)
+        fonts = look.fonts
+        self._metrics = {
+            id(font): QFontMetrics(font)
+            for font in (
+                fonts.strong,
+                fonts.text,
+                fonts.second,
+                fonts.second_strong,
+                fonts.number,
+                fonts.heading,
+                self._struck,
+            )
+        }
+
+    def height(self, line: Line) -> int:
+        """How high a line is, in pixels."""
+        if isinstance(line, Heading | Fold):
+            return self._look.fonts.px(HEADING)
+        return self._look.fonts.px(SENTENCE if isinstance(line, Sentence) else ROW)
+
+    def row_height(self) -> int:
+        """How high nearly all lines are."""
+        return self._look.fonts.px(ROW)
+
+    def columns(self, width: int) -> Columns:
+        """Where the parts of a row lie in a list of this width."""
+        if self._columns is None or self._columns[0] != width:
+            self._columns = (width, columns(width, self._look.fonts))
+        return self._columns[1]
+
+    def ticks_at(self, x: int, width: int) -> bool:
+        """Whether a click at ``x`` pixels from the left is meant for the circle."""
+        circle, air = self.columns(width).circle, self._look.fonts.px(10)
+        return circle.left - air <= x <= circle.left + circle.width + air
+
+    def _paint_row(self, painter: QPainter, rect: QRect, row: Row) -> None:
+        place, fonts, theme = self.columns(rect.width()), self._look.fonts, self._look.theme
+        reason, number = self._texts.reason(row), row.contact.number_shown
+        tone = theme.tone(SECTION_TONES[row.section])[0]
+        shapes.circle(painter, self._look, rect, place.circle, ticked=False)
+        shapes.class_tile(painter, self._look, rect, place.tile, row.contact.importance)
+        self._pair(
+            painter,
+            rect,
+            place.name,
+            (self._texts.title(row), fonts.strong, theme.ink),
+            self._texts.place(row),
+        )
+        upper = (reason.text, fonts.second_strong, tone)
+        self._pair(painter, rect, place.reason, upper, reason.detail)
+        upper = (number, fonts.number, theme.ink)
+        if not number:
+            upper = (self._texts.no_number(), fonts.second, theme.soft)
+        self._pair(painter, rect, place.number, upper, reason.hint, _RIGHT)
+
+    def _paint_done(self, painter: QPainter, rect: QRect, row: DoneRow) -> None:
+        place, fonts, theme = self.columns(rect.width()), self._look.fonts, self._look.theme
+        when, then = self._texts.done(row)
+        shapes.circle(painter, self._look, rect, place.circle, ticked=True)
+        shapes.class_tile(painter, self._look, rect, place.tile, row.importance, muted=True)
+        title = (self._texts.title(row), self._struck, theme.soft)
+        self._pair(painter, rect, place.name, title, self._texts.place(row))
+        self._pair(painter, rect, place.reason, (when, fonts.second, theme.soft), "")
+        self._pair(painter, rect, place.number, (then, fonts.second, theme.soft), "", _RIGHT)
+
+    def _pair(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        span: Span,
+        upper: _Words,
+        lower: str,
+        side: Qt.AlignmentFlag = _LEFT,
+    ) -> None:
+        """Two lines, one above the other, or one in the middle."""
+        if span.width <= 0:
+            return
+        cell = QRect(rect.left() + span.left, rect.top(), span.width, rect.height())
+        if not lower:
+            self._words(painter, cell, upper, side)
+            return
+        half = self._look.fonts.px(18)
+        top = cell.center().y() - half + 1
+        self._words(painter, QRect(cell.left(), top, cell.width(), half), upper, side)
+        below = QRect(cell.left(), top + half, cell.width(), half - 1)
+        second = (lower, self._look.fonts.second, self._look.theme.soft)
+        self._words(painter, below, second, side)
+
+    def _words(
+        self, painter: QPainter, cell: QRect, words: _Words, side: Qt.AlignmentFlag = _LEFT
+    ) -> int:
+        """One line of words, ending in an ellipsis where there is no room; its width."""
+        text, font, colour = words
+        key = (text, cell.width(), id(font))
+        shown = self._elided.get(key)
+        if shown is None:
+            if len(self._elided) >= MOST_ELIDED:
+                self._elided.clear()
+            plain = " ".join(text.split())
+            shown = self._metrics[id(font)].elidedText(
+                plain, Qt.TextElideMode.ElideRight, cell.width()
+            )
+            self._elided[key] = shown
+        painter.setFont(font)
+        painter.setPen(colour)
+        painter.drawText(cell, side | _PLAIN, shown)
+        return self._metrics[id(font)].horizontalAdvance(shown)
+
+    def _paint_heading(self, painter: QPainter, rect: QRect, line: Heading | Fold) -> None:
+        fonts, theme = self._look.fonts, self._look.theme
+        left = self.columns(rect.width()).margin
+        cell = rect.adjusted(left, fonts.px(6), -left, 0)
+        colour = theme.soft
+        if isinstance(line, Fold):
+            shapes.fold_mark(painter, self._look, cell, unfolded=line.unfolded)
+            cell.setLeft(cell.left() + fonts.px(20))
+        elif line.section is not None:
+            colour = theme.tone(SECTION_TONES[line.section])[0]
+        room = cell.adjusted(0, 0, -fonts.px(48), 0)
+        width = self._words(painter, room, (self._texts.title(line), fonts.second_strong, colour))
+        cell.setLeft(cell.left() + width + fonts.px(10))
+        self._words(painter, cell, (self._texts.count(line), fonts.second, theme.soft))
+
+    def _paint_sentence(self, painter: QPainter, rect: QRect, line: Sentence | Foot) -> None:
+        fonts, theme = self._look.fonts, self._look.theme
+        left = self.columns(rect.width()).margin
+        cell = rect.adjusted(left, 0, -left, 0)
+        if isinstance(line, Foot):
+            self._words(painter, cell, (self._texts.title(line), fonts.second, theme.soft))
+            return
+        cell.adjust(0, fonts.px(22), 0, -fonts.px(8))
+        painter.setFont(fonts.heading)
+        painter.setPen(theme.ink)
+        wrap = Qt.TextFlag.TextWordWrap | _LEFT
+        title = self._texts.title(line)
+        painter.drawText(cell, wrap, title)
+        metrics = self._metrics[id(fonts.heading)]
+        taken = metrics.boundingRect(cell, int(wrap.value), title).height() + fonts.px(6)
+        painter.setFont(fonts.text)
+        painter.setPen(theme.soft)
+        painter.drawText(cell.adjusted(0, taken, 0, 0), wrap, self._texts.second(line))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        line = self._model.line(index.row())
+        rect, state = option.rect, option.state
+        if isinstance(line, Row | DoneRow | Fold):
+            chosen = bool(state & QStyle.StateFlag.State_Selected)
+            shapes.ground(
+                painter,
+                self._look,
+                rect.adjusted(inset := self.columns(rect.width()).inset, 0, -inset, 0),
+                selected=chosen,
+                hovered=bool(state & QStyle.StateFlag.State_MouseOver),
+                focused=chosen and bool(state & QStyle.StateFlag.State_HasFocus),
+            )
+        if isinstance(line, Row):
+            self._paint_row(painter, rect, line)
+        elif isinstance(line, DoneRow):
+            self._paint_done(painter, rect, line)
+        elif isinstance(line, Heading | Fold):
+            self._paint_heading(painter, rect, line)
+        elif line is not None:
+            self._paint_sentence(painter, rect, line)
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        line = self._model.line(index.row())
+        return QSize(self._look.fonts.px(300), self.height(line) if line is not None else 0)

@@ -1,0 +1,196 @@
+"""The list itself: scrolls any number of lines, and says what the keys and clicks mean."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QWidget
+
+from callbook.core.week import DoneRow, Row
+from callbook.gui.week.lines import AFTER, Fold, Key, Line, contact_of, key_of, next_to_call
+from callbook.gui.week.model import WeekModel
+from callbook.gui.week.row_delegate import RowDelegate
+from callbook.gui.week.tall_list import TallList
+
+_KEY = Qt.Key
+OUTCOME_KEYS = (_KEY.Key_1, _KEY.Key_2, _KEY.Key_3, _KEY.Key_4, _KEY.Key_5, _KEY.Key_6, _KEY.Key_7)
+PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+
+
+class RowList(TallList):
+    """The lines of the week; the signals carry the contact meant.
+
+    ``chosen`` carries the contact whose row is selected, None for no row; the others say
+    what a key or a click asks for.
+    """
+
+    chosen = Signal(object)
+    called = Signal(int)
+    ticked = Signal(int)
+    outcome_chosen = Signal(int)
+    note_wanted = Signal()
+    postpone_wanted = Signal(int)
+    fold_wanted = Signal()
+
+    def __init__(
+        self, model: WeekModel, delegate: RowDelegate, parent: QWidget | None = None
+    ) -> None:
+        self._changing = False
+        self._said: int | None = None
+        super().__init__(model, delegate, parent)
+        self._pressed: Key | None = None
+
+    def contact(self) -> int | None:
+        """The contact whose row is selected."""
+        return contact_of(self._rows.line(self.currentIndex().row()))
+
+    def row_key(self) -> Key | None:
+        """The key of the selected line."""
+        line = self._rows.line(self.currentIndex().row())
+        return key_of(line) if line is not None else None
+
+    def show_lines(self, lines: Sequence[Line], wanted: Key | None = None) -> None:
+        """Show these lines; select ``wanted``, else what was selected, else what is next."""
+        place, key = self.currentIndex().row(), self.row_key()
+        seen = place >= 0 and self.shows(place)
+        self._changing = True
+        self._rows.show_lines(lines)
+        self._changing = False
+        target = self._rows.place(wanted) if wanted is not None else None
+        if target is None and key is not None:
+            target = self._rows.place(key)
+            if target is None:
+                target = next_to_call(self._rows.lines, min(place, len(lines)) - 1)
+        elif target is not None:
+            seen = True
+        self._choose(target, seen=seen)
+
+    def choose(self, key: Key) -> bool:
+        """Select the line with a key and show it; False if there is none."""
+        place = self._rows.place(key)
+        if place is not None:
+            self._choose(place, seen=True)
+        return place is not None
+
+    def choose_first(self) -> None:
+        """Select the first row to call."""
+        self._choose(next_to_call(self._rows.lines, -1), seen=True)
+
+    def choose_none(self) -> None:
+        """Select nothing, as when somebody is shown who stands not in the list."""
+        self._choose(None, seen=False)
+
+    def next_key(self, contact_id: int | None) -> Key | None:
+        """The key of the row to call after a contact's."""
+        place = self._rows.place(contact_id) if contact_id is not None else None
+        after = next_to_call(self._rows.lines, place if place is not None else -1)
+        line = self._rows.line(after) if after is not None else None
+        return key_of(line) if line is not None else None
+
+    def _choose(self, place: int | None, *, seen: bool) -> None:
+        self._changing = True
+        if place is None:
+            self.selectionModel().clear()
+        else:
+            index = self._rows.index(place)
+            flags = QItemSelectionModel.SelectionFlag
+            self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect)
+            if seen:
+                self.scrollTo(index)
+        self._changing = False
+        self._tell()
+
+    def _tell(self) -> None:
+        contact = self.contact()
+        if contact != self._said:
+            self._said = contact
+            self.chosen.emit(contact)
+
+    def _act_on(self, line: Line | None, key: int) -> bool:
+        """What a plain key means on a line; False if nothing."""
+        if isinstance(line, Fold):
+            if key in (_KEY.Key_Return, _KEY.Key_Enter, _KEY.Key_Space):
+                self.fold_wanted.emit()
+                return True
+            return False
+        contact = contact_of(line)
+        if contact is None:
+            return False
+        if key in (_KEY.Key_Return, _KEY.Key_Enter):
+            self.called.emit(contact)
+        elif key == _KEY.Key_Space:
+            if isinstance(line, Row):
+                self.ticked.emit(contact)
+        elif key in OUTCOME_KEYS:
+            self.outcome_chosen.emit(OUTCOME_KEYS.index(_KEY(key)))
+        elif key == _KEY.Key_N:
+            self.note_wanted.emit()
+        elif key == _KEY.Key_S:
+            self.postpone_wanted.emit(contact)
+        else:
+            return False
+        return True
+
+    def _line_at(self, position: QPoint) -> Line | None:
+        return self._rows.line(self.indexAt(position).row())
+
+    def currentChanged(
+        self,
+        current: QModelIndex | QPersistentModelIndex,
+        previous: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        super().currentChanged(current, previous)
+        if not self._changing:
+            self._tell()
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are keys here; finding somebody is the search field's matter."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        line = self._rows.line(self.currentIndex().row())
+        if event.modifiers() in PLAIN and self._act_on(line, event.key()):
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        position = event.position().toPoint()
+        line = self._line_at(position)
+        self._pressed = None
+        if line is None or not isinstance(line, Row | DoneRow | Fold):
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+            return
+        on_circle = self._delegate.ticks_at(position.x(), self.viewport().width())
+        if event.button() == Qt.MouseButton.LeftButton and (
+            isinstance(line, Fold) or (isinstance(line, Row) and on_circle)
+        ):
+            self._pressed = key_of(line)
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+            return
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pressed, self._pressed = self._pressed, None
+        if pressed is None:
+            super().mouseReleaseEvent(event)
+            return
+        line = self._line_at(event.position().toPoint())
+        if line is None or key_of(line) != pressed:
+            return
+        if pressed == AFTER:
+            self.fold_wanted.emit()
+        elif isinstance(line, Row):
+            self.ticked.emit(line.contact.id)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        # Two quick ticks are two presses; and a double click must never dial.
+        self.mousePressEvent(event)
