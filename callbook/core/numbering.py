@@ -115,17 +115,15 @@ def plain_number(text: str, region: str) -> str | None:
     None means only that the quick way does not know: the number may still be good.
     """
     digits = text.translate(_NO_SEPARATORS)
-    if digits.startswith("+"):
+    if digits[:1] == "+":
         return _abroad(digits[1:])
-    if not digits.startswith("0"):
-        return None
     plan = plan_of(region)
     if plan is None:
-        return None
-    if digits.startswith("00"):
+        return _by_library(digits, region)
+    if digits[:2] == "00":
         return _abroad(digits[2:])
     number = digits[1:]
-    if len(number) > _LONGEST_PLAIN or not plan.is_valid(number):
+    if digits[:1] != "0" or len(number) > _LONGEST_PLAIN or not plan.is_valid(number):
         return None
     return f"+{plan.code}{number}"
 
@@ -137,12 +135,30 @@ def _abroad(digits: str) -> str | None:
     code, number = found
     plan = _plan_of_code(code)
     if plan is None:
-        return None
+        return _by_library("+" + digits, "")
     # The 0 of "+49 (0) 30" is dialled at home only.
     number = number.removeprefix("0")
     if len(number) > _LONGEST_PLAIN or not plan.is_valid(number):
         return None
     return f"+{code}{number}"
+
+
+def _by_library(digits: str, region: str) -> str | None:
+    import phonenumbers
+
+    try:
+        parsed = phonenumbers.parse(digits, region or None)
+    except phonenumbers.NumberParseException:
+        return None
+    number = phonenumbers.national_significant_number(parsed)
+    e164 = f"+{parsed.country_code}{number}"
+    if digits[0] != "+":
+        # A missing plus is for the longer way, and a missing prefix for nobody to guess.
+        bare = digits.startswith(number) and needs_trunk_prefix(region)
+        if bare or (digits.startswith(e164[1:]) and parsed.country_code != 1):
+            return None
+    whole = len(number) <= _LONGEST_PLAIN and number in digits
+    return e164 if whole and phonenumbers.is_valid_number(parsed) else None
 
 
 def split_code(digits: str) -> tuple[str, str] | None:

@@ -16,6 +16,7 @@ _PLAIN = re.compile(r"[+0-9 ()/.\-]+", re.ASCII)
 _BETWEEN = re.compile(r"(?<=\d)[ /]+(?=\+|0)")
 _NO_PLUS = re.compile(r"(4[931](?:[ ()/.-]*\d){9,13})(?!\d)(\D*)", re.ASCII)
 _NO_ZERO = re.compile(r"(1[567](?:[ ()/.-]*\d){8,9})(?!\d)(\D*)", re.ASCII)
+_WORDED = re.compile(r"([^\d+*#@]*?)(\(?\+?[0-9][0-9 ()/.\-]*[0-9])([^\d+*#@]*)")
 _SKIPPED_PLUS = re.compile(r"\+\s?\(?\d")
 _LETTER_AFTER = re.compile(r"\s?[^\W\d_]{1,2}\d|[lIoO](?!\w)")
 _LETTER_BEFORE = re.compile(r"\d[^\W\d_]{1,2}\s?$")
@@ -52,8 +53,9 @@ def find(text: str, region: str) -> list[Found]:
 def _found_in(text: str, region: str) -> list[Found]:
     plain = phone_cells.join_direct_dialling(re.sub(r"\+\s+(?=\d)", "+", text), region)
     plain, second = phone_cells.without_second(plain)
-    found = _without_plus(plain) or _plain(plain, region) or _matched(plain, region)
-    found = found or _without_zero(plain, region)
+    # No match lacks its zero, so looking for a lost one first changes nothing and is quicker.
+    found = _without_plus(plain) or _plain(plain, region) or _without_zero(plain, region)
+    found = found or _worded(plain, region) or _matched(plain, region)
     if found and second:
         found[-1] = replace(found[-1], after=f"{found[-1].after} {second}")
     return found
@@ -94,6 +96,17 @@ def _plain(text: str, region: str) -> list[Found]:
         if left and right:
             return [Found(text[: gap.start()], left, doubtful=False), *right]
     return []
+
+
+def _worded(text: str, region: str) -> list[Found]:
+    """One valid number with words around it that have no digit and do not touch it."""
+    given = _WORDED.fullmatch(text)
+    if given is None or given[1][-1:].isalpha() or given[3][:1].isalpha():
+        return []
+    e164 = None if phone_cells.is_date(given[2]) else plain_number(given[2], region)
+    if e164 is None:
+        return []
+    return [Found(text, e164, doubtful=False, before=given[1], after=given[3])]
 
 
 def _matched(text: str, region: str) -> list[Found]:
