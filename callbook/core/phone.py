@@ -65,7 +65,7 @@ def read_cell(
     if _CLEAN.fullmatch(cell) and not _TRICKY.search(cell):
         e164 = plain_number(cell, region)
         if e164:
-            number = Number(cell.strip(), e164, "", label, False, False, shown(e164, home))
+            number = Number(cell.strip(), e164, "", label.strip(), False, False, shown(e164, home))
             return (ReadNumber(number),)
     return _read_odd(cell, region, label, home)
 

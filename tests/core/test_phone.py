@@ -479,5 +479,9 @@ def test_the_quick_way_answers_as_the_library_does(region, number):
     assert (read.number.e164 == e164 and not read.number.doubtful) is valid
     if valid:
         form = phonenumbers.PhoneNumberFormat
-        assert shown(e164, region) == phonenumbers.format_number(parsed, form.NATIONAL)
-        assert shown(e164, "US") == phonenumbers.format_number(parsed, form.INTERNATIONAL)
+        national = phonenumbers.format_number(parsed, form.NATIONAL)
+        abroad = phonenumbers.format_number(parsed, form.INTERNATIONAL)
+        assert shown(e164, "US") == abroad
+        # The library has no form for some numbers and shows them without their 0.
+        usual = national.startswith("0")
+        assert shown(e164, region) in ((national,) if usual else (national, abroad))
