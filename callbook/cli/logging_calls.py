@@ -43,12 +43,19 @@ def _run(session: Session, given: Given) -> int:
         they_call_back=given.has(THEY_CALL_BACK),
         next_due=read_due(due) if due is not None else None,
     )
-    if outcome is CallOutcome.CALLBACK and draft.next_due is None:
-        raise BadInput("errors.callback_needs_day")
+    _check_words(draft)
     contact = meant(session, given.word("CONTACT"))
     log_call(session.book(), _to(draft, contact), session.now)
     _tell(session, draft, contact)
     return DONE
+
+
+def _check_words(draft: CallDraft) -> None:
+    """What an outcome never goes with is a slip, whomever the call was with."""
+    if draft.outcome is CallOutcome.CALLBACK and draft.next_due is None:
+        raise BadInput("errors.callback_needs_day")
+    if draft.outcome is CallOutcome.DECLINED and draft.next_due is not None:
+        raise BadInput("errors.declined_has_no_next")
 
 
 def _to(draft: CallDraft, contact: Meant) -> CallDraft:

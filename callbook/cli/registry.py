@@ -62,7 +62,7 @@ def _loaded(module_name: str, name: str) -> Command:
 def _unknown(name: str) -> WrongWords:
     from difflib import get_close_matches
 
-    near = get_close_matches(name.casefold(), NAMES, n=1)
+    near = get_close_matches(name.casefold(), NAMES, n=1, cutoff=0.7)
     if near:
         return WrongWords("cli.command_unknown_near", name=name, near=near[0])
     return WrongWords("cli.command_unknown", name=name)
