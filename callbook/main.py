@@ -34,11 +34,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def can_show() -> bool:
-    """Whether a window can be shown: only Linux may be without any display."""
-    if not sys.platform.startswith("linux"):
-        return True
-    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return any(os.environ.get(name) for name in named)
+    """Whether a window can be shown here."""
+    from callbook import display
+
+    return display.can_show(os.environ)
 
 
 def open_window(file: Path, clock: Clock, language: str | None) -> int:

@@ -105,6 +105,22 @@ def test_a_book_that_may_only_be_read(tmp_path: Path, book: str) -> None:
     assert done.stdout.decode().endswith("may read [0, 0, 0, 0, 1]\n")
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="always a display there")
+@pytest.mark.parametrize(
+    "named",
+    [
+        {},
+        {"DISPLAY": ":4711"},
+        {"WAYLAND_DISPLAY": "wayland-4711", "XDG_RUNTIME_DIR": "/nonexistent"},
+    ],
+)
+def test_a_display_that_is_not_there(tmp_path: Path, book: str, named: dict[str, str]) -> None:
+    done = run(tmp_path, "--book", book, **named)
+    assert done.returncode == 0
+    assert done.stdout == run(tmp_path, "--book", book, "week").stdout
+    assert done.stderr.count(b"\n") == 1
+
+
 READER = """
 import os, sys
 from callbook.main import main
