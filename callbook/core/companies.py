@@ -40,7 +40,10 @@ def same_company(one: Candidate, other: Candidate) -> bool:
 def spoken_colleague(
     candidate: Candidate, company: Iterable[Candidate], terms: Terms
 ) -> Colleague | None:
-    """The colleague last spoken with since the crisis began; None where there is none."""
+    """The colleague last spoken with since the crisis began; None where there is none.
+
+    Of several spoken with on one day the one with the lowest id.
+    """
     latest: Candidate | None = None
     for other in company:
         spoken = other.last_spoken
@@ -49,6 +52,8 @@ def spoken_colleague(
         if spoken < terms.began_on:
             continue
         if latest is None or latest.last_spoken is None or spoken > latest.last_spoken:
+            latest = other
+        elif spoken == latest.last_spoken and other.id < latest.id:
             latest = other
     if latest is None or latest.last_spoken is None:
         return None

@@ -27,6 +27,8 @@ from callbook.store.lock import WriterLock
 from callbook.store.settings import KEEP_HOLIDAYS, holiday_rows
 
 BATCH = 2000
+PRAGMAS = ("journal_mode = OFF", "synchronous = OFF", "cache_size = -100000", "temp_store = FILE")
+"""All for speed, but for the last: what is sorted may be larger than the memory."""
 CALL = (
     "INSERT INTO calls (id, contact_id, number_id, at, outcome, channel, incoming, minutes, note,"
     " they_call_back, mood, help_offered, opportunity_seen)"
@@ -112,7 +114,7 @@ def fill(
     """
     db = connect(file)
     try:
-        for pragma in ("journal_mode = OFF", "synchronous = OFF", "cache_size = -200000"):
+        for pragma in PRAGMAS:
             db.execute(f"PRAGMA {pragma}")
         db.execute("BEGIN")
         db.execute("INSERT INTO bulk VALUES (1)")
