@@ -96,13 +96,18 @@ def unblock(book: Book, contact_id: int) -> Changes:
 
 def archive(book: Book, contact_id: int, now: datetime) -> Changes:
     """Puts a contact out of every list; its open follow-ups end."""
+    with book.change("archive", _name(book, contact_id)) as change:
+        archive_in(change, contact_id, now)
+    return change.changes
+
+
+def archive_in(change: Change, contact_id: int, now: datetime) -> None:
+    """Archives a contact within a change."""
     from callbook.store.tables import contacts
 
-    with book.change("archive", _name(book, contact_id)) as change:
-        if change.update(contacts, contact_id, archived=1):
-            for row in _open_follow_ups(change, contact_id):
-                _end(change, row, now, "archived")
-    return change.changes
+    if change.update(contacts, contact_id, archived=1):
+        for row in _open_follow_ups(change, contact_id):
+            _end(change, row, now, "archived")
 
 
 def unarchive(book: Book, contact_id: int) -> Changes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from callbook.core.folding import dialled, digits, fold
@@ -57,27 +58,41 @@ def _words(row: Any) -> str:
     return f"{fold(text)} {numbers}"
 
 
-def found(db: sqlite3.Connection, query: str, limit: int) -> list[int]:
-    """The ids of contacts that hold every word of the query, best names first."""
+@dataclass(frozen=True, slots=True)
+class Matching:
+    """A condition on the table ``search x`` and the facts that fill it."""
+
+    sql: str
+    facts: list[str]
+
+
+def matching(query: str) -> Matching | None:
+    """The condition that a contact holds every word of a query; None for no word at all."""
     number = dialled(query)
     words = [number] if len(number) >= TRIGRAM else fold(query).split()
     if not words:
-        return []
+        return None
     long = [word for word in words if len(word) >= TRIGRAM]
-    short = [word for word in words if len(word) < TRIGRAM]
     conditions, facts = [], []
     if long:
-        quoted = " AND ".join('"' + word.replace('"', '""') + '"' for word in long)
-        conditions.append("s.words MATCH ?")
-        facts.append(quoted)
-    for word in short:
-        conditions.append("(s.words LIKE ? ESCAPE '!' OR s.words LIKE ? ESCAPE '!')")
-        escaped = word.replace("!", "!!").replace("%", "!%").replace("_", "!_")
-        facts += [f"{escaped}%", f"% {escaped}%"]
+        conditions.append("x.words MATCH ?")
+        facts.append(" AND ".join('"' + word.replace('"', '""') + '"' for word in long))
+    for word in words:
+        if len(word) < TRIGRAM:
+            conditions.append("(x.words LIKE ? ESCAPE '!' OR x.words LIKE ? ESCAPE '!')")
+            escaped = word.replace("!", "!!").replace("%", "!%").replace("_", "!_")
+            facts += [f"{escaped}%", f"% {escaped}%"]
+    return Matching(" AND ".join(conditions), facts)
+
+
+def found(db: sqlite3.Connection, query: str, limit: int) -> list[int]:
+    """The ids of contacts that hold every word of a query, by name; archived ones last."""
+    asked = matching(query)
+    if asked is None:
+        return []
     rows = db.execute(
-        f"""SELECT s.rowid FROM search s JOIN contacts c ON c.id = s.rowid
-WHERE {" AND ".join(conditions)}
-ORDER BY c.archived, c.name_key, c.id LIMIT ?""",
-        (*facts, limit),
+        f"""SELECT x.rowid FROM search x JOIN contacts c ON c.id = x.rowid
+WHERE {asked.sql} ORDER BY c.archived, c.name_key, c.id LIMIT ?""",
+        (*asked.facts, limit),
     )
     return [row[0] for row in rows]

@@ -35,12 +35,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "“{text}” is no day. Please write it as YYYY-MM-DD, for example 2020-03-24.",
     ),
     "no_moment": (
-        "„{text}“ ist kein Zeitpunkt. Bitte schreiben Sie ihn als \"JJJJ-MM-TT HH:MM\", zum Beispiel \"2020-03-24 14:05\".",
-        "“{text}” is no moment. Please write it as \"YYYY-MM-DD HH:MM\", for example \"2020-03-24 14:05\".",
+        '„{text}“ ist kein Zeitpunkt. Bitte schreiben Sie ihn als "JJJJ-MM-TT HH:MM", zum Beispiel "2020-03-24 14:05".',
+        '“{text}” is no moment. Please write it as "YYYY-MM-DD HH:MM", for example "2020-03-24 14:05".',
     ),
     "no_due": (
-        "„{text}“ ist kein Tag und kein Zeitpunkt. Bitte schreiben Sie JJJJ-MM-TT oder \"JJJJ-MM-TT HH:MM\".",
-        "“{text}” is neither a day nor a moment. Please write YYYY-MM-DD or \"YYYY-MM-DD HH:MM\".",
+        '„{text}“ ist kein Tag und kein Zeitpunkt. Bitte schreiben Sie JJJJ-MM-TT oder "JJJJ-MM-TT HH:MM".',
+        '“{text}” is neither a day nor a moment. Please write YYYY-MM-DD or "YYYY-MM-DD HH:MM".',
     ),
     "no_count": (
         "„{text}“ passt nicht für {option}. Bitte geben Sie eine ganze Zahl von {least} bis {most} an.",
@@ -100,7 +100,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Done for this week. {waiting}, {postponed}.",
     ),
     "week_waiting": ("Einer wartet noch|{shown} warten noch", "One still waits|{shown} still wait"),
-    "week_postponed": ("einer ist verschoben|{n} sind verschoben", "one is postponed|{n} are postponed"),
+    "week_postponed": (
+        "einer ist verschoben|{n} sind verschoben",
+        "one is postponed|{n} are postponed",
+    ),
     "count_blocked": ("Werbesperre: {shown}", "Do not call: {shown}"),
     "count_without_number": ("ohne brauchbare Nummer: {shown}", "without a usable number: {shown}"),
     "count_postponed": ("verschoben: {shown}", "postponed: {shown}"),

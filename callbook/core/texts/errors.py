@@ -93,6 +93,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ein Kontakt braucht einen Namen oder eine Firma. Bitte geben Sie eines davon an.",
         "A contact needs a name or a company. Please give one of them.",
     ),
+    "cadence_below_zero": (
+        "Ein Rhythmus hat mindestens eine Woche. Bitte geben Sie ganze Wochen an, oder 0 für den der Klasse.",
+        "A rhythm has at least one week. Please give whole weeks, or 0 for that of the class.",
+    ),
     "crisis_in_future": (
         "Der Krisenbeginn liegt in der Zukunft. Bitte geben Sie heute oder einen früheren Tag an.",
         "The start of the crisis lies in the future. Please give today or an earlier day.",

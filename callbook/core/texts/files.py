@@ -163,6 +163,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "“{name}” cannot be written ({why}). Choose another folder, or close the file in other"
         " programs.",
     ),
+    "unknown_ending": (
+        "„{name}“ endet auf kein Format, das geschrieben werden kann. Nehmen Sie .csv oder .vcf.",
+        "“{name}” does not end in a format that can be written. Use .csv or .vcf.",
+    ),
     # What was odd about a row
     "nothing_usable": (
         "ohne Name, Firma, Telefonnummer und E-Mail-Adresse: ausgelassen",
@@ -210,6 +214,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "die Datei bricht in dieser Karte ab; übernommen wurde, was da ist",
         "the file breaks off in this card; what is there was taken in",
     ),
+    # The list of problems
+    "problem_line": ("Zeile", "Line"),
+    "problem_text": ("Was auffiel", "What was odd"),
     # The columns of a table; each text is recognised as a heading
     "column_none": ("nicht verwendet", "not used"),
     "column_display_name": ("Anzeigename", "Display name"),

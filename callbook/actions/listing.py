@@ -1,0 +1,104 @@
+"""The list of all contacts, and what is done to several of them at once."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from callbook.core.changes import Changes
+from callbook.core.contacts import ContactKind, Importance
+from callbook.core.errors import BadInput
+from callbook.core.listing import ContactFilter, Order
+from callbook.store import listing as stored
+from callbook.store.book import Book
+from callbook.store.listing import ListedContact
+
+__all__ = ["ListedContact"]
+
+LARGE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class ManyEdit:
+    """What to set on several contacts; what is None stays. A cadence of 0 is the default."""
+
+    kind: ContactKind | None = None
+    importance: Importance | None = None
+    cadence_weeks: int | None = None
+    add_tag: str = ""
+    remove_tag: str = ""
+
+
+def contact_ids(
+    book: Book, wanted: ContactFilter, order: Order = Order.NAME, *, descending: bool = False
+) -> list[int]:
+    """The contacts that a filter leaves, in order."""
+    with book.read() as db:
+        return stored.ids(db, wanted, order, descending=descending)
+
+
+def contact_rows(book: Book, ids: Sequence[int]) -> list[ListedContact]:
+    """The lines of some contacts, for the part of the list that is in sight."""
+    with book.read() as db:
+        return stored.rows(db, ids)
+
+
+def tags(book: Book) -> list[str]:
+    """All tags in use."""
+    with book.read() as db:
+        return stored.tags(db)
+
+
+def edit_many(book: Book, ids: Sequence[int], edit: ManyEdit) -> Changes:
+    """Sets class, kind, cadence or a tag on several contacts, as one step.
+
+    Raises BadInput for a cadence below zero.
+    """
+    from callbook.store.tables import contacts
+
+    if edit.cadence_weeks is not None and edit.cadence_weeks < 0:
+        raise BadInput("errors.cadence_below_zero")
+    values: dict[str, str | int | None] = {}
+    if edit.kind is not None:
+        values["kind"] = str(edit.kind)
+    if edit.importance is not None:
+        values["importance"] = str(edit.importance)
+    if edit.cadence_weeks is not None:
+        values["cadence_weeks"] = edit.cadence_weeks or None
+    with book.change("edit_many", str(len(ids)), large=len(ids) > LARGE) as change:
+        for contact_id in ids:
+            row = change.row(contacts, contact_id)
+            change.update(contacts, contact_id, **values, tags=_tags(row["tags"], edit))
+    return change.changes
+
+
+def archive_many(book: Book, ids: Sequence[int], now: datetime) -> Changes:
+    """Archives several contacts, as one step; their open follow-ups end."""
+    from callbook.actions.calling import archive_in
+
+    with book.change("archive_many", str(len(ids)), large=len(ids) > LARGE) as change:
+        for contact_id in ids:
+            archive_in(change, contact_id, now)
+    return change.changes
+
+
+def delete_many(book: Book, ids: Sequence[int]) -> Changes:
+    """Deletes contacts with their numbers, calls and follow-ups, as one step undo takes back."""
+    from callbook.store.tables import calls, contacts, follow_ups, numbers
+
+    with book.change("delete_many", str(len(ids)), large=len(ids) > LARGE) as change:
+        for contact_id in ids:
+            for table in (follow_ups, calls, numbers):
+                for row in change.rows(table, table.c.contact_id == contact_id):
+                    change.delete(table, row["id"])
+            change.delete(contacts, contact_id)
+    return change.changes
+
+
+def _tags(kept: str, edit: ManyEdit) -> str:
+    tags: list[str] = [tag for tag in json.loads(kept) if tag != edit.remove_tag]
+    if edit.add_tag and edit.add_tag not in tags:
+        tags.append(edit.add_tag)
+    return json.dumps(tags, ensure_ascii=False)
