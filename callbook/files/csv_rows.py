@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import re
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from callbook.core.errors import Refusal
 from callbook.files.sniff import codec_of
@@ -16,7 +17,8 @@ MAX_LINE = 1_000_000
 MAX_RECORD = 2_000_000
 MAX_COLUMNS = 2_000
 _CONTROLS = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 127, 0xFEFF])
-_HAS_CONTROLS = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\xef\xbb\xbf")
+_CONTROL_BYTES = bytes(code for code in _CONTROLS if code < 256)
+_CHUNK = 1 << 20
 _SEP = re.compile(r'"?sep=(.)"?;*,*\s*', re.IGNORECASE)
 
 
@@ -24,8 +26,7 @@ class _TooLong(Exception):
     """A record that does not end: a quote that was never closed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One row: its first line (1-based), its cells, and whether a quote was left open in it."""
 
     line: int
@@ -41,10 +42,11 @@ class TextLines:
 
     def __init__(self, data: bytes, encoding: str) -> None:
         codec, errors = codec_of(encoding)
+        if data.startswith(codecs.BOM_UTF8) and codec.lower() in ("utf-8", "utf8"):
+            codec = "utf-8-sig"
         self._raw = io.BytesIO(data)
         self._stream = io.TextIOWrapper(self._raw, codec, errors, newline=None)
-        self._wide = codec.startswith(("utf-16", "utf-32"))
-        self._dirty = self._wide or bool(_HAS_CONTROLS.search(data))
+        self._dirty = codec.startswith(("utf-16", "utf-32")) or _has_controls(data)
         self._taken: list[str] = []
         self._ahead: deque[str] = deque()
         self._size = 0
@@ -91,6 +93,16 @@ class TextLines:
         if not self._dirty or not line:
             return line
         return line.translate(_CONTROLS) or "\n"
+
+
+def _has_controls(data: bytes) -> bool:
+    if data.find(codecs.BOM_UTF8, 3) >= 0:
+        return True
+    for start in range(0, len(data), _CHUNK):
+        chunk = data[start : start + _CHUNK]
+        if len(chunk.translate(None, _CONTROL_BYTES)) != len(chunk):
+            return True
+    return False
 
 
 def read_rows(lines: TextLines, delimiter: str, width: int = 0) -> Iterator[Row]:

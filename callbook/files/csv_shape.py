@@ -92,14 +92,14 @@ def _columns(
         return (*options.columns, *(None,) * width)[: max(width, len(options.columns))]
     if heading is not None and recognised == heading:
         return guess(headings, body)
-    by_name = guess(headings, body) if heading is not None else (None,) * width
     by_content = guess_by_content(body)
-    if any(by_content):
-        return tuple(
-            named or (by_content[index] if index < len(by_content) else None)
-            for index, named in enumerate(by_name)
-        )
-    return by_name
+    if not any(by_content):
+        return (None,) * width
+    by_name = guess(headings, body)
+    return tuple(
+        named or (by_content[index] if index < len(by_content) else None)
+        for index, named in enumerate(by_name)
+    )
 
 
 def _best_attempt(head: bytes, encoding: str, options: ReadOptions, name: str) -> _Attempt:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from callbook.files import values
 from callbook.files.columns import PHONE_LABELS, Column
 from callbook.files.headings import Heading, read_heading
-from callbook.files.names import looks_like_company
+from callbook.files.names import is_prefix, looks_like_company
 from callbook.files.word_lists import listed
 
 Row = Sequence[str]
@@ -30,7 +30,7 @@ def guess(headings: Sequence[str], rows: Sequence[Row] = ()) -> Columns:
     """What each column means by its heading; ``rows`` are some rows to decide doubts with."""
     read = [read_heading(text) for text in headings]
     columns = [heading.column for heading in read]
-    _settle_names(read, columns)
+    _settle_names(read, columns, rows)
     for index, heading in enumerate(read):
         column = columns[index]
         if column is Column.KIND and heading.plain in _AMBIGUOUS_KINDS:
@@ -38,29 +38,44 @@ def guess(headings: Sequence[str], rows: Sequence[Row] = ()) -> Columns:
         elif column is Column.TAGS and Column.KIND not in columns:
             said = _share(rows, index, _is_kind)
             columns[index] = Column.KIND if said > 0.8 else Column.TAGS
-    _settle_addresses(read, columns)
+    _settle_doubles(read, columns, Column.STREET, _says_address)
+    _settle_doubles(read, columns, Column.HOME_STREET, _says_address)
+    _settle_doubles(read, columns, Column.WEBSITE, _says_private)
     return tuple(columns)
 
 
-def _settle_names(read: Sequence[Heading], columns: list[Column | None]) -> None:
+def _settle_names(
+    read: Sequence[Heading], columns: list[Column | None], rows: Sequence[Row]
+) -> None:
     """ "Name" and "Titel" mean what the headings beside them leave over."""
     for index, heading in enumerate(read):
         plain = heading.plain
         if plain in ("title", "titel"):
-            spoken_for = Column.JOB_TITLE in columns
-            columns[index] = Column.NAME_PREFIX if spoken_for else Column.JOB_TITLE
+            degree = Column.JOB_TITLE in columns or _share(rows, index, is_prefix) > 0.5
+            columns[index] = Column.NAME_PREFIX if degree else Column.JOB_TITLE
         elif plain == "name":
             columns[index] = _meaning_of_name(read, columns)
 
 
-def _settle_addresses(read: Sequence[Heading], columns: list[Column | None]) -> None:
-    """Where a street has its column, a column of whole addresses would say it twice."""
-    for street in (Column.STREET, Column.HOME_STREET):
-        mine = [index for index, column in enumerate(columns) if column is street]
-        whole = [index for index in mine if _says_address(read[index])]
-        if len(whole) < len(mine):
-            for index in whole:
-                columns[index] = None
+def _settle_doubles(
+    read: Sequence[Heading],
+    columns: list[Column | None],
+    column: Column,
+    is_second: Callable[[Heading], bool],
+) -> None:
+    """Where a better column says it, the second best is not used.
+
+    A whole address would say the street twice; a private page stands behind the company's.
+    """
+    mine = [index for index, guessed in enumerate(columns) if guessed is column]
+    second = [index for index in mine if is_second(read[index])]
+    if len(second) < len(mine):
+        for index in second:
+            columns[index] = None
+
+
+def _says_private(heading: Heading) -> bool:
+    return not {"privat", "private", "personal", "home"}.isdisjoint(heading.plain.split())
 
 
 def _says_address(heading: Heading) -> bool:
@@ -79,12 +94,16 @@ def _meaning_of_name(read: Sequence[Heading], columns: Sequence[Column | None]) 
 def guess_by_content(rows: Sequence[Row]) -> Columns:
     """The columns by what stands in them; all None where no safe guess is possible.
 
-    Safe means: there is a column of numbers or e-mail addresses, and one of names.
+    Safe means: there is a column of numbers or e-mail addresses, and one of names, each
+    filled in half of the rows at least.
     """
     width = max((len(row) for row in rows), default=0)
     columns: list[Column | None] = [None] * width
     named = False
     for index in range(width):
+        filled = sum(1 for row in rows if index < len(row) and row[index].strip())
+        if filled * 2 < len(rows):
+            continue
         if _share(rows, index, _is_email) > 0.6:
             columns[index] = Column.EMAIL
         elif _share(rows, index, is_phone_text) > 0.6:
@@ -135,16 +154,24 @@ def is_phone_text(cell: str) -> bool:
 
 
 def label_columns(columns: Columns) -> dict[int, int]:
-    """For each column of labels, the column of numbers that it labels: its neighbour."""
+    """For each column of labels or area codes, the column of numbers that it belongs to.
+
+    That is its neighbour: the one before it in tables whose first number stands before the
+    first label, else the one behind it.
+    """
     pairs: dict[int, int] = {}
-    for index, column in enumerate(columns):
-        if column not in (Column.PHONE_LABEL, Column.AREA_CODE):
-            continue
-        for other in (index + 1, index - 1):
-            free = (other, column) not in {(to, columns[at]) for at, to in pairs.items()}
-            if 0 <= other < len(columns) and columns[other] in PHONE_LABELS and free:
-                pairs[index] = other
-                break
+    for kind in (Column.PHONE_LABEL, Column.AREA_CODE):
+        mine = [index for index, column in enumerate(columns) if column is kind]
+        numbers = [index for index, column in enumerate(columns) if column in PHONE_LABELS]
+        before = kind is Column.PHONE_LABEL and bool(mine and numbers) and numbers[0] < mine[0]
+        steps = (-1, 1) if before else (1, -1)
+        taken: set[int] = set()
+        for index in mine:
+            near = [index + step for step in steps if index + step in numbers]
+            free = [other for other in near if other not in taken]
+            if free:
+                pairs[index] = free[0]
+                taken.add(free[0])
     return pairs
 
 

@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from callbook.files.columns import Column
+from callbook.files.columns import PHONE_LABELS, Column
 from callbook.files.heading_names import ENGLISH, GERMAN, UNUSED
 from callbook.files.word_lists import listed, spaced
 
@@ -33,6 +33,23 @@ _HOME_ADDRESS = {
     Column.CITY: Column.HOME_CITY,
     Column.COUNTRY: Column.HOME_COUNTRY,
 }
+_OF_SOMEBODY = frozenset(
+    {
+        *PHONE_LABELS,
+        *_HOME_ADDRESS,
+        *_HOME_ADDRESS.values(),
+        Column.FULL_NAME,
+        Column.GIVEN_NAME,
+        Column.FAMILY_NAME,
+        Column.NAME_PREFIX,
+        Column.JOB_TITLE,
+        Column.EMAIL,
+        Column.WEBSITE,
+        Column.OWN_NUMBER,
+        Column.NOTES,
+    }
+)
+"""What may stand behind the word of whose it is, as in "Kontaktperson E-Mail"."""
 _LETTERS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 
 
@@ -137,6 +154,8 @@ def _without_owner(words: list[str]) -> Match | None:
     if found is None or found[0] is None:
         return None
     column, english = found
+    if column not in _OF_SOMEBODY:
+        return None
     if words[0] in _FIRMS and column is Column.PHONE:
         return Column.PHONE_MAIN, english
     return column, english

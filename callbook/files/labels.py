@@ -24,6 +24,8 @@ _KNOWN: tuple[tuple[str, str], ...] = (
     ),
 )
 _CATEGORY = {word: name for name, words in _KNOWN for word in words.split()}
+LABELS = frozenset({"work", "home", "mobile", "fax", "main", "other", "pager"})
+"""Our own words for labels; the catalogue names each ``files.label_<word>``."""
 _NOT_SPOKEN = frozenset({"dom", "intl", "postal", "parcel", "car", "MSG"})
 _RANK = [name for name, _ in _KNOWN]
 
@@ -35,7 +37,7 @@ def canonical(label: str) -> str:
     A label that says anything else ("Ferienhaus", "Handy Chef") is kept as it was typed.
     """
     text = re.sub(r"^_\$!<(.*)>!\$_$", r"\1", label.strip()).lstrip("*").strip()
-    words = re.findall(r"[^\W_]+", text.casefold())
+    words = re.findall(r"[^\W_]+", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", text).casefold())
     if not words:
         return ""
     categories = [_CATEGORY.get(word) for word in words]

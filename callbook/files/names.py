@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from callbook.files.word_lists import spaced
 
@@ -18,6 +19,7 @@ _ACADEMIC = re.compile(
     re.IGNORECASE,
 )
 _TITLES = re.compile(r"(?<!\w)(prof|dr|ddr|dipl|mag|ing|pd|msc|bsc|mba|ba|ma)(?!\w)", re.IGNORECASE)
+_BEFORE_NAMES = spaced("herr herrn frau mr mrs ms miss")
 _SALUTATIONS = spaced(
     "herr herrn frau hr fr mr mrs ms miss mister madam sir eheleute familie fam firma fa"
     " m w d divers männlich weiblich male female"
@@ -42,6 +44,7 @@ def turned(name: str) -> tuple[str, str, str] | None:
     return f"{given} {family}", given, family
 
 
+@lru_cache(maxsize=1024)
 def academic(prefix: str) -> str:
     """What belongs before a name of "Herr Dr.": the degree without the salutation."""
     words = [word for word in prefix.split() if word.strip(".,").casefold() not in _SALUTATIONS]
@@ -51,27 +54,49 @@ def academic(prefix: str) -> str:
 
 def is_prefix(text: str) -> bool:
     """Whether a text is only a salutation or degree, and so no position in a company."""
-    words = re.findall(r"\w+", text.casefold())
+    words = _words(text)
     return bool(words) and all(w in _SALUTATIONS or _ACADEMIC.fullmatch(w) for w in words)
 
 
 def full_name(prefix: str, given: str, family: str, suffix: str = "") -> str:
     """The name as one says it; the degree is not said twice."""
-    parts = [given, family]
+    name = f"{given} {family}" if given and family else given or family
     degree = academic(prefix) if prefix else ""
-    if degree and not given.casefold().startswith(degree.casefold()):
-        parts.insert(0, degree)
-    return " ".join([*(part for part in parts if part), *([suffix] if suffix else [])])
+    if degree and not name.casefold().startswith(degree.casefold()):
+        name = f"{degree} {name}"
+    return f"{name} {suffix}" if suffix else name
 
 
-def chosen_name(full: str, prefix: str, given: str, family: str, suffix: str) -> str:
-    """The better of a full name and the one made of its parts.
+def read_name(
+    full: str, prefix: str, given: str, family: str, suffix: str = ""
+) -> tuple[str, str, str]:
+    """Name, given and family name of what a file says about them.
 
     A full name with nothing of the parts in it is a nickname; one with nothing but the
     parts says no more than they do, and perhaps in the wrong order.
     """
-    made = full_name(prefix, given, family, suffix)
-    full = (turned(full) or (full,))[0]
-    parts = set(re.findall(r"\w+", f"{given} {family}".casefold()))
-    said = set(re.findall(r"\w+", full.casefold()))
-    return full if parts & said and not parts >= said else made
+    if not (given or family):
+        name, given, family = turned(full) or (_without_salutation(full), "", "")
+        return (full_name(prefix, name, "") if prefix and name else name), given, family
+    if not full:
+        return full_name(prefix, given, family, suffix), given, family
+    full = (turned(full) or (_without_salutation(full),))[0]
+    parts = set(_words(f"{given} {family}"))
+    said = set(_words(full))
+    if not parts & said:
+        return full_name(prefix, given, family, suffix), given, family
+    if parts >= said:
+        return full_name(prefix, given, family), given, family
+    return full, given, family
+
+
+def _without_salutation(name: str) -> str:
+    """ "Frau Erika Muster" as she stands in a list; "Frau Muster" has no other name."""
+    first, _, rest = name.partition(" ")
+    if " " not in rest or looks_like_company(name):
+        return name
+    return rest.strip() if first.rstrip(".").casefold() in _BEFORE_NAMES else name
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.casefold())

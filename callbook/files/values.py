@@ -75,8 +75,7 @@ _CLASS = re.compile(
 )
 _EXCEL_DAY_ZERO = date(1899, 12, 30)
 _SYSTEM_TAGS = frozenset({"mycontacts", "starred"})
-BLOCKING_TAGS = frozenset({"nicht anrufen", "do not call", "werbesperre", "dnc", "anrufsperre"})
-"""Tags that are a wish not to be called."""
+_BLOCKING_TAGS = frozenset({"nicht anrufen", "do not call", "werbesperre", "dnc", "anrufsperre"})
 
 
 @lru_cache(maxsize=1024)
@@ -106,6 +105,7 @@ def read_party(text: str) -> Party | None:
     return Party.UNKNOWN if word in ("unbekannt", "unknown") else None
 
 
+@lru_cache(maxsize=1024)
 def read_weeks(text: str) -> int | None:
     """Whole weeks, one or more ("8", "alle 8 Wochen"); None for anything else."""
     match = _WEEKS.fullmatch(text.strip())
@@ -113,6 +113,7 @@ def read_weeks(text: str) -> int | None:
     return weeks if 1 <= weeks <= 520 else None
 
 
+@lru_cache(maxsize=1024)
 def read_block(text: str) -> tuple[bool, str]:
     """Whether a cell forbids calling, and the reason where it gives one.
 
@@ -124,11 +125,16 @@ def read_block(text: str) -> tuple[bool, str]:
     return True, "" if word in _YES else text.strip()
 
 
-def read_tags(text: str) -> tuple[str, ...]:
-    """The tags of a cell, split at commas, semicolons, bars and Google's " ::: "."""
+@lru_cache(maxsize=4096)
+def read_tags(text: str) -> tuple[tuple[str, ...], bool]:
+    """The tags of a cell, and whether one of them is a wish not to be called.
+
+    Split at commas, semicolons, bars and Google's " ::: ".
+    """
     parts = re.split(r"[,;|\n]| ::: ", text)
     tags = (part.strip().removeprefix("*").strip() for part in parts)
-    return tuple(dict.fromkeys(tag for tag in tags if tag and tag.casefold() not in _SYSTEM_TAGS))
+    listed = dict.fromkeys(tag for tag in tags if tag and tag.casefold() not in _SYSTEM_TAGS)
+    return tuple(listed), any(tag.casefold() in _BLOCKING_TAGS for tag in listed)
 
 
 @lru_cache(maxsize=16384)
@@ -157,6 +163,7 @@ def read_date(text: str, order: Order | None) -> date | None:
     return None
 
 
+@lru_cache(maxsize=16384)
 def read_since(text: str, order: Order) -> str | None:
     """Since when as ISO text, as precise as it was said: "2017", "2017-05", "2017-05-03"."""
     text = text.strip()

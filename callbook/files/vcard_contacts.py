@@ -13,10 +13,10 @@ from callbook.core.progress import Report, silent
 from callbook.files import sniff
 from callbook.files.labels import canonical, of_types
 from callbook.files.looks import AS_IT_LOOKS, FIRST_DRAFTS, FIRST_ROWS, Look, ReadOptions
-from callbook.files.names import chosen_name, full_name, turned
+from callbook.files.names import read_name
 from callbook.files.problems import Remarks
 from callbook.files.sniff import FileKind
-from callbook.files.values import BLOCKING_TAGS
+from callbook.files.values import read_tags
 from callbook.files.vcard_lines import CardLines, RawCard, read_cards
 from callbook.files.vcard_own import read_own
 from callbook.files.vcard_values import Decoder, Head, components, read_head, unescaped
@@ -122,10 +122,9 @@ def _draft(card: RawCard, asked: str | None) -> tuple[Draft | None, list[Problem
     fields["website"] = next(iter(_preferred(values, "URL")), "")
     fields["notes"] = "\n".join(filter(None, (unescaped(v) for _, v in values.get("NOTE", ()))))
     fields["uid"] = next((unescaped(v) for _, v in values.get("UID", ())), "")
-    tags = [tag for _, v in values.get("CATEGORIES", ()) for tag in components(v, ",")]
-    fields["tags"] = tuple(dict.fromkeys(filter(None, tags)))
-    if any(tag.casefold() in BLOCKING_TAGS for tag in tags):
-        fields["do_not_call"] = True
+    if "CATEGORIES" in values:
+        tags = ", ".join(unescaped(text) for _, text in values["CATEGORIES"])
+        fields["tags"], fields["do_not_call"] = read_tags(tags)
     read_own({name: unescaped(v[0][1]) for name, v in values.items()}, fields, remarks)
     return Draft(card.line, **fields), remarks.problems
 
@@ -150,11 +149,7 @@ def _name(values: Values, fields: dict[str, Any]) -> None:
     family, given, middle, prefix, suffix = _name_parts(values)
     given = f"{given} {middle}".strip()
     formatted = _one(values, "FN")
-    if given or family:
-        name = chosen_name(formatted, prefix, given, family, suffix)
-    else:
-        name, given, family = turned(formatted) or (formatted, "", "")
-        name = full_name(prefix, name, "") if name and prefix else name
+    name, given, family = read_name(formatted, prefix, given, family, suffix)
     organization = [part for _, value in values.get("ORG", ())[:1] for part in components(value)]
     company = organization[0] if organization else ""
     if _one(values, "KIND").lower() == "org" or _one(values, "X-ABSHOWAS").upper() == "COMPANY":
@@ -227,5 +222,5 @@ def _address(values: Values, fields: dict[str, Any]) -> None:
             best, rank = parts, (False, head.preference, place)
     if best:
         box, extended, street, city, _, code, country = (best + [""] * 7)[:7]
-        fields["street"] = ", ".join(part for part in (street, extended, box) if part)
+        fields["street"] = ", ".join(part for part in (street, extended, box) if part).strip(" ,")
         fields.update(postal_code=code, city=city, country=country)

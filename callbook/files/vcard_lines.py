@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 _SKIPPED = frozenset({b"PHOTO", b"LOGO", b"SOUND", b"KEY", b"X-MS-CARDPICTURE", b"X-MS-OL-DESIGN"})
-_NAME = re.compile(rb"(?:[\w\-]+\.)?([\w\-]+)[ \t]*[;:]")
+_BLANKS = frozenset(b" \t")
+_NAME = re.compile(rb"\s*(?:[\w\-]+\.)?([\w\-]+)[ \t]*[;:]")
 _QUOTED_HEAD = re.compile(rb'((?:[^":]|"[^"]*")*):')
 
 
@@ -79,7 +80,7 @@ def read_cards(lines: CardLines) -> Iterator[RawCard]:
                 card = RawCard(found.line)
         elif found.name == b"END":
             what = found.value.strip().upper()
-            if foreign:
+            if foreign or what != b"VCARD":
                 foreign = None if what == foreign else foreign
             elif inside:
                 inside -= 1
@@ -115,13 +116,14 @@ def _properties(lines: CardLines) -> Iterator[RawProperty]:
                 parts.append(line.removesuffix(b"="))
                 soft = line.endswith(b"=")
                 continue
-        if line[:1] in (b" ", b"\t") and begun is not None:
+        if line and line[0] in _BLANKS and begun is not None:
             if not skipping:
                 parts.append(line[1:])
             continue
         if begun is not None:
             yield _property(*begun, b"".join(parts))
-        line = line.removeprefix(b"\xef\xbb\xbf").lstrip()
+        if number == 1:
+            line = line.removeprefix(b"\xef\xbb\xbf")
         match = _NAME.match(line)
         begun = (number, match[1].upper()) if match else None
         skipping = begun is not None and begun[1] in _SKIPPED

@@ -103,7 +103,7 @@ class Decoder:
             if not name or not _is_known(name):
                 continue
             try:
-                return raw.decode(name)
+                return _strictly(raw, name)
             except UnicodeError:
                 continue
         if self._other is None:
@@ -117,6 +117,17 @@ class Decoder:
             if name.lower().startswith(("windows-", "iso-", "cp")) and _is_known(name):
                 return name
         return "windows-1252"
+
+
+def _strictly(raw: bytes, charset: str) -> str:
+    """The text; UTF-8 that was cut off within its last character is still UTF-8."""
+    try:
+        return raw.decode(charset)
+    except UnicodeDecodeError as error:
+        text = raw[: error.start].decode(charset)
+        if error.reason != "unexpected end of data" or len(text) == error.start:
+            raise
+        return text
 
 
 @lru_cache(maxsize=64)
