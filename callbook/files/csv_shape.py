@@ -55,7 +55,7 @@ class _Attempt:
 
 def shape_of(data: bytes, options: ReadOptions, name: str) -> Shape:
     """The shape of the table in some bytes; raises Refusal for what is no list at all."""
-    encoding = options.encoding or sniff.encoding_of(data)
+    encoding = sniff.encoding_for(data, options.encoding)
     attempt = _best_attempt(data[:_HEAD], encoding, options, name)
     rows = attempt.rows
     if not rows:

@@ -83,9 +83,8 @@ def _format(data: bytes, options: ReadOptions, name: str) -> Format:
     if options.delimiter is not None:
         _check_delimiter(options.delimiter)
     sniff.refuse_binary(data, name)
-    encoding = options.encoding
-    known = sniff.checked_encoding(encoding) if encoding else sniff.encoding_of(data)
-    return _FORMATS[sniff.kind_of(data, known, name)]
+    encoding = sniff.encoding_for(data, options.encoding)
+    return _FORMATS[sniff.kind_of(data, encoding, name)]
 
 
 def _check_delimiter(delimiter: str) -> None:
@@ -93,7 +92,7 @@ def _check_delimiter(delimiter: str) -> None:
         csv.reader([], delimiter=delimiter)
     except (TypeError, ValueError):
         raise BadInput("files.bad_delimiter", delimiter=delimiter) from None
-    if delimiter in '" ' or delimiter.isalnum():
+    if delimiter in '" \r\n' or delimiter.isalnum():
         raise BadInput("files.bad_delimiter", delimiter=delimiter)
 
 

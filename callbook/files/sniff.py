@@ -10,6 +10,8 @@ from callbook.core.errors import BadInput, Refusal
 
 _SAMPLE = 65536
 _MIXED = "callbook.windows-1252"
+_WIDE_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)
+_NO_TEXT = frozenset({"punycode", "idna", "unicode-escape", "raw-unicode-escape", "undefined"})
 
 ENCODINGS = ("utf-8", "windows-1252", "utf-16", "iso-8859-15", "cp850", "mac-roman")
 """The encodings that a person may choose from; any name that Python knows will do."""
@@ -96,14 +98,23 @@ def encoding_of(data: bytes) -> str:
     return _MIXED if several else "windows-1252"
 
 
-def checked_encoding(name: str) -> str:
-    """The encoding that a person asked for; raises BadInput if nobody knows it."""
+def encoding_for(data: bytes, asked: str | None) -> str:
+    """The encoding to read with: the one asked for, else the one found.
+
+    Raises BadInput if nobody knows the encoding asked for.
+    """
+    if not asked:
+        return encoding_of(data)
     try:
-        "".encode(name)
-        b"".decode(name)
+        known = codecs.lookup(asked).name
+        b"a".decode(known, "replace")
     except (LookupError, TypeError, ValueError):
-        raise BadInput("files.unknown_encoding", encoding=name) from None
-    return name
+        known = ""
+    if not known or known in _NO_TEXT:
+        raise BadInput("files.unknown_encoding", encoding=asked)
+    if known in ("utf-16", "utf-32") and not data.startswith(_WIDE_MARKS):
+        return f"{known}-le"
+    return asked
 
 
 def codec_of(encoding: str) -> tuple[str, str]:

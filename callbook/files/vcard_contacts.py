@@ -84,7 +84,7 @@ def _drafts(data: bytes, asked: str | None, report: Report) -> Iterator[Draft | 
 
 def _as_bytes(data: bytes, options: ReadOptions) -> tuple[str, bytes]:
     """The encoding, and the bytes in one where a line feed is one byte."""
-    encoding = options.encoding or sniff.encoding_of(data)
+    encoding = sniff.encoding_for(data, options.encoding)
     if encoding.lower().replace("_", "-").startswith(("utf-16", "utf-32")):
         return encoding, sniff.text_of(data, encoding).encode("utf-8", "replace")
     return encoding, data

@@ -134,7 +134,7 @@ def _strictly(raw: bytes, charset: str) -> str:
 def _is_known(charset: str) -> bool:
     try:
         codecs.lookup(charset)
-        b"".decode(charset)
+        b"a".decode(charset)
     except (LookupError, ValueError, TypeError):
         return False
     return True
