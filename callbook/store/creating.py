@@ -18,7 +18,7 @@ HEADER = b"SQLite format 3\0"
 
 def create(file: Path, begun_on: date) -> None:
     """Makes a new, empty book; it appears whole under its name, or not at all."""
-    from sqlalchemy import create_engine
+    from sqlalchemy import URL, create_engine
 
     from callbook.store import standings, tables
 
@@ -27,7 +27,7 @@ def create(file: Path, begun_on: date) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
         unfinished.unlink(missing_ok=True)
         os.close(os.open(unfinished, os.O_CREAT | os.O_RDWR, 0o600))
-        engine = create_engine(f"sqlite:///{unfinished}")
+        engine = create_engine(URL.create("sqlite", database=str(unfinished)))
         with engine.begin() as connection:
             tables.metadata.create_all(connection)
             for statement in (standings.FULL_TEXT, *standings.triggers()):

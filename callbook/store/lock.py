@@ -15,7 +15,7 @@ class WriterLock:
     """Says that this process, and no other, changes the book."""
 
     def __init__(self, book: Path) -> None:
-        self.file = Path(f"{book}-lock")
+        self.file = Path(f"{book.absolute()}-lock")
         self._held: sqlite3.Connection | None = None
 
     def take(self, patience: float = 0.0) -> bool:

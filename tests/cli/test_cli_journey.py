@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
+
+import pytest
 
 from tests.cli.terminal import Terminal
 
@@ -279,3 +282,18 @@ def test_help_in_both_languages(terminal: Terminal) -> None:
 def _wrong(terminal: Terminal) -> dict[str, bool]:
     (frank,) = terminal.value("contacts", "Frank Bauer")
     return {number["typed"]: number["wrong"] for number in frank["numbers"]}
+
+
+@pytest.mark.parametrize("name", ["a?b=c", "100%", "x#y", "mit leer", "😀", "file:buch", "b\udcfc"])
+def test_a_book_of_any_name(terminal: Terminal, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(terminal.folder)
+    terminal.book = Path(name)
+    terminal.done("set", "company", "Meine")
+    assert terminal.value("settings")["company"] == "Meine"
+    assert {file.name for file in terminal.folder.iterdir()} == {name, f"{name}-lock"}
+
+
+@pytest.mark.parametrize("today", ["1900-01-01", "2999-12-31"])
+def test_days_far_away(terminal: Terminal, today: str) -> None:
+    terminal.today = today
+    assert terminal.value("week")["today"] == today
