@@ -34,6 +34,23 @@ QComboBox QAbstractItemView {{
     background: {raised}; color: {ink}; border: 1px solid {line}; outline: 0;
     selection-background-color: {select}; selection-color: {ink}; padding: 4px;
 }}
+QComboBox[quiet="true"] {{
+    border: 1px solid transparent; background: transparent; color: {accent}; font-weight: 600;
+    padding: 1px 2px 1px 8px; border-radius: 6px;
+}}
+QComboBox[quiet="true"][used="false"] {{ color: {soft}; font-weight: 400; }}
+QComboBox[quiet="true"]:hover {{ background: {hover}; }}
+QComboBox[quiet="true"]:focus {{ border: 2px solid {accent}; padding: 0 1px 0 7px; }}
+QComboBox[quiet="true"]:disabled {{ background: transparent; color: {ink}; }}
+QComboBox[quiet="true"]::drop-down {{ width: 18px; }}
+QTableView {{ background: {raised}; border: none; }}
+QTableView::item {{ padding: 0 10px; }}
+QTableView::item:selected {{ background: {select}; color: {ink}; }}
+QHeaderView {{ background: {raised}; border: none; }}
+QProgressBar {{
+    background: {line}; border: none; border-radius: 4px; max-height: 8px; text-align: center;
+}}
+QProgressBar::chunk {{ background: {accent}; border-radius: 4px; }}
 QCheckBox, QRadioButton {{ color: {ink}; spacing: 8px; }}
 QCheckBox::indicator, QRadioButton::indicator {{
     width: 16px; height: 16px; border: 1px solid {faint}; border-radius: 4px;

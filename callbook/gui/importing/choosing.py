@@ -1,0 +1,120 @@
+"""The first step of the import: choose a file, or drop it here."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from callbook.gui.icons import paint_icon
+from callbook.gui.theme import Look
+from callbook.gui.widgets.buttons import FilledButton
+from callbook.gui.widgets.labels import PlainLabel
+
+
+class Choosing(QWidget):
+    """A place to drop files on, with a button to choose them; ``chosen`` carries the paths."""
+
+    chosen = Signal(list)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._over = False
+        self.setAcceptDrops(True)
+        self.setMinimumHeight(look.fonts.px(300))
+        self.button = FilledButton(look)
+        self.button.clicked.connect(self.ask)
+        self._sentence = PlainLabel("", "ink", look.fonts.heading)
+        self._hint = PlainLabel("", "soft", look.fonts.second)
+        self._wrong = PlainLabel("", "silence", look.fonts.text)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(32, 32, 32, 32)
+        column.setSpacing(12)
+        column.addStretch(1)
+        column.addSpacing(look.fonts.px(56))
+        centre = Qt.AlignmentFlag.AlignHCenter
+        column.addWidget(self._sentence, 0, centre)
+        column.addWidget(self.button, 0, centre)
+        for label in (self._hint, self._wrong):
+            label.setWordWrap(True)
+            label.setAlignment(centre)
+            column.addWidget(label)
+        column.addStretch(1)
+        self._wrong.hide()
+        self.setFocusProxy(self.button)
+        self._retranslate()
+
+    def complaint(self) -> str:
+        """The sentence about what is wrong, empty while all is well."""
+        return self._wrong.text()
+
+    def complain(self, sentence: str) -> None:
+        """Say why a file was refused; an empty sentence takes it back."""
+        self._wrong.setText(sentence)
+        self._wrong.setVisible(bool(sentence))
+        self.setAccessibleDescription(sentence)
+
+    def ask(self) -> None:
+        """Show the dialog to choose files."""
+        dialog = QFileDialog(self, self.tr("Choose files with contacts"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters(
+            [self.tr("Contacts (*.csv *.txt *.tsv *.vcf *.vcard)"), self.tr("All files (*)")]
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(self.chosen)
+        dialog.open()
+
+    def _retranslate(self) -> None:
+        self._sentence.setText(self.tr("Drop your list here"))
+        self.button.setText(self.tr("Choose a file …"))
+        self._hint.setText(
+            self.tr(
+                "A table as CSV (in Excel: Save as, CSV) or address cards (vCard, .vcf) from "
+                "Outlook, Thunderbird, a phone. Nothing is saved yet."
+            )
+        )
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if local_files(event.mimeData()):
+            event.acceptProposedAction()
+            self._over = True
+            self.update()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._over = False
+        self.update()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._over = False
+        self.update()
+        event.acceptProposedAction()
+        self.chosen.emit(local_files(event.mimeData()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painter = self._look.theme, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(theme.accent if self._over else theme.faint, 1.4, Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.setBrush(theme.accent_soft if self._over else theme.raised)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 12, 12)
+        side = self._look.fonts.px(40)
+        top = self._sentence.geometry().top() - side - 14
+        paint_icon(
+            painter, QRectF((self.width() - side) / 2, top, side, side), "file", theme.accent
+        )
+        painter.end()
+
+
+def local_files(data: QMimeData) -> list[str]:
+    """The files on this computer among what is dragged; nothing is ever fetched."""
+    paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+    return [path for path in paths if Path(path).is_file()]

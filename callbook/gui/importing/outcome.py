@@ -1,0 +1,160 @@
+"""The last step of the import: what became of the rows, and what was odd."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from callbook.actions.importing import ImportResult, problem_text
+from callbook.core.contacts import Problem
+from callbook.gui.importing.counts import Counts
+from callbook.gui.theme import Look
+from callbook.gui.widgets.boxes import Box
+from callbook.gui.widgets.buttons import FilledButton, QuietButton
+from callbook.gui.widgets.labels import PlainLabel
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ProblemModel(QAbstractTableModel):
+    """Problems with their line, worded when they are shown."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._problems: Sequence[Problem] = ()
+        self._language = "de"
+
+    def show_problems(self, problems: Sequence[Problem], language: str) -> None:
+        """Show other problems."""
+        self.beginResetModel()
+        self._problems, self._language = problems, language
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._problems)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else 2
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        problem = self._problems[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            if index.column() == 0:
+                return self.tr("Line {0}").format(problem.line)
+            return problem_text(problem, self._language)
+        return None
+
+
+class Outcome(QWidget):
+    """Counts, problems, and the ways on.
+
+    ``undo_wanted`` takes the import back, ``on_wanted`` goes on, ``save_wanted`` carries the
+    path for the list of problems.
+    """
+
+    undo_wanted = Signal()
+    on_wanted = Signal()
+    save_wanted = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._result: ImportResult | None = None
+        self._language = "de"
+        self._waiting = 0
+        self.counts = Counts(look)
+        self._heading = PlainLabel("", "ink", look.fonts.strong)
+        self._model = ProblemModel(self)
+        self.table = QTableView()
+        self.table.setModel(self._model)
+        self.undo, self.save = QuietButton(look), QuietButton(look)
+        self.go_on = FilledButton(look)
+        self.note = PlainLabel("", "soft", look.fonts.text)
+        self.undo.clicked.connect(self.undo_wanted)
+        self.save.clicked.connect(self._ask_where)
+        self.go_on.clicked.connect(self.on_wanted)
+        self._shape_table()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        self._frame = Box(look)
+        self._frame.body.setContentsMargins(2, 8, 2, 8)
+        self._frame.body.addWidget(self.table)
+        column.addWidget(self.counts)
+        column.addWidget(self._heading)
+        column.addWidget(self._frame, 1)
+        self._space = QWidget()
+        column.addWidget(self._space, 1)
+        row = QHBoxLayout()
+        row.addWidget(self.note, 1)
+        for button in (self.undo, self.save, self.go_on):
+            row.addWidget(button)
+        column.addLayout(row)
+        self.setFocusProxy(self.go_on)
+
+    def _shape_table(self) -> None:
+        table = self.table
+        table.horizontalHeader().hide()
+        table.verticalHeader().hide()
+        table.horizontalHeader().setStretchLastSection(True)
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setTabKeyNavigation(False)
+        table.setShowGrid(False)
+
+    def show_result(self, result: ImportResult, language: str, waiting: int) -> None:
+        """Show what became of a file; ``waiting`` more files are to follow."""
+        self._result, self._language, self._waiting = result, language, waiting
+        self.counts.show_result(result, language)
+        self._model.show_problems(result.problems, language)
+        self.table.resizeColumnToContents(0)
+        some = bool(result.problems)
+        for widget in (self._heading, self._frame, self.save):
+            widget.setVisible(some)
+        self._space.setVisible(not some)
+        self.offer_undo(bool(result.new or result.merged))
+        self._retranslate()
+
+    def offer_undo(self, offered: bool, note: str = "") -> None:
+        """Show or hide the way back; ``note`` says what happened instead."""
+        self.undo.setVisible(offered)
+        self.note.setText(note)
+
+    def _ask_where(self) -> None:
+        dialog = QFileDialog(self, self.save.text())
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("csv")
+        dialog.setNameFilter(self.tr("Table (*.csv)"))
+        dialog.selectFile(self.tr("import-problems.csv"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.save_wanted)
+        dialog.open()
+
+    def _retranslate(self) -> None:
+        count = len(self._result.problems) if self._result is not None else 0
+        self._heading.setText(self.tr("%Ln thing(s) to look at", "", count))
+        self.table.setAccessibleName(self._heading.text())
+        self.undo.setText(self.tr("Take the import back"))
+        self.save.setText(self.tr("Save this list …"))
+        self.go_on.setText(self.tr("Next file") if self._waiting else self.tr("On to my list"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)

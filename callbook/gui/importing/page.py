@@ -1,0 +1,194 @@
+"""The import: choose, look, take in, see what became of it."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from callbook.actions import importing
+from callbook.actions.importing import ImportResult
+from callbook.actions.problem_list import save_problems
+from callbook.core.changes import Changes
+from callbook.core.errors import Refusal
+from callbook.core.progress import Report
+from callbook.gui.desk import Desk
+from callbook.gui.importing.choosing import Choosing
+from callbook.gui.importing.looking import Looking
+from callbook.gui.importing.outcome import Outcome
+from callbook.gui.jobs import Job
+from callbook.gui.theme import Look
+from callbook.gui.widgets.labels import ElidedLabel, PlainLabel
+
+
+class ImportPage(QWidget):
+    """One file after the other, each its own step that can be taken back.
+
+    ``left`` tells that one is done here, with or without having taken anything in.
+    """
+
+    left = Signal()
+
+    def __init__(self, desk: Desk, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._files: list[Path] = []
+        self._result: ImportResult | None = None
+        self._job: Job | None = None
+        self._title = PlainLabel("", "ink", look.fonts.title)
+        self._second = ElidedLabel("", "soft", look.fonts.text)
+        self.choosing = Choosing(look)
+        self.looking = Looking(desk, look)
+        self.outcome = Outcome(look)
+        self._steps = QStackedWidget()
+        for step in (self.choosing, self.looking, self.outcome):
+            self._steps.addWidget(step)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(32, 24, 32, 24)
+        column.setSpacing(4)
+        column.addWidget(self._title)
+        column.addWidget(self._second)
+        column.addSpacing(10)
+        column.addWidget(self._steps, 1)
+        self._connect()
+        self._retranslate()
+
+    def _connect(self) -> None:
+        self.choosing.chosen.connect(self.take_files)
+        self.looking.refused.connect(self._refuse)
+        self.looking.accepted.connect(self._take_in)
+        self.looking.cancelled.connect(self._cancel)
+        self.outcome.undo_wanted.connect(self._undo)
+        self.outcome.on_wanted.connect(self._go_on)
+        self.outcome.save_wanted.connect(self._save_problems)
+        self._desk.changed.connect(self._take_change)
+
+    def take_files(self, paths: list[str]) -> None:
+        """Look at these files, one after the other."""
+        if self._job is not None:
+            return
+        self._files = [Path(path) for path in paths]
+        self._look_at_next()
+
+    def is_busy(self) -> bool:
+        """Whether a file is being read or taken in."""
+        return self._job is not None or self.looking.is_busy()
+
+    def stop(self) -> None:
+        """Stop whatever is under way and wait for it, as before the book is closed."""
+        self.looking.stop()
+        if self._job is not None:
+            self._job.stop()
+
+    def _look_at_next(self) -> None:
+        if not self._files:
+            self._show(self.choosing)
+            return
+        self.choosing.complain("")
+        self.looking.look_at(self._files[0])
+        self._show(self.looking)
+
+    def _refuse(self, sentence: str) -> None:
+        """A file that is no list: one sentence, and the next one."""
+        self._files = self._files[1:]
+        self.choosing.complain(sentence)
+        self._show(self.choosing)
+
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            return
+        self._files = []
+        self.choosing.complain("")
+        self._show(self.choosing)
+        self.left.emit()
+
+    def _take_in(self) -> None:
+        if self._job is not None or not self._files:
+            return
+        work = partial(self._import, self._files[0])
+        self._job = job = Job(work, self)
+        self.looking.show_running(True)
+        job.progressed.connect(self.looking.show_progress)
+        job.finished.connect(self._taken_in)
+        job.refused.connect(self._import_refused)
+        job.cancelled.connect(self._stopped)
+        job.failed.connect(self._stopped)
+        job.start()
+
+    def _import(self, file: Path, report: Report) -> ImportResult:
+        """Runs in the worker thread."""
+        options, today = self.looking.options(), self._desk.today()
+        return importing.import_files(self._desk.book, [file], options, today, report)
+
+    def _taken_in(self, result: ImportResult) -> None:
+        self._stopped()
+        self._files = self._files[1:]
+        self._desk.tell(result.changes)
+        self._result = result
+        self.outcome.show_result(result, self._desk.language, len(self._files))
+        self._show(self.outcome)
+
+    def _import_refused(self, refusal: Refusal) -> None:
+        self._stopped()
+        self._refuse(refusal.text(self._desk.language))
+
+    def _stopped(self) -> None:
+        self._job = None
+        self.looking.show_running(False)
+
+    def _take_change(self, changes: Changes) -> None:
+        """After another act, undo would no longer take this import back."""
+        if self._result is not None and changes is not self._result.changes:
+            self.outcome.offer_undo(False)
+
+    def _undo(self) -> None:
+        if self._desk.undo() is not None:
+            self._result = None
+            self.outcome.offer_undo(False, self.tr("The import is taken back."))
+
+    def _go_on(self) -> None:
+        self._result = None
+        if self._files:
+            self._look_at_next()
+            return
+        self._show(self.choosing)
+        self.left.emit()
+
+    def _save_problems(self, path: str) -> None:
+        if self._result is None:
+            return
+        try:
+            save_problems(self._result.problems, Path(path), self._desk.language)
+        except Refusal as refusal:
+            self._desk.refused.emit(refusal.text(self._desk.language))
+
+    def _show(self, step: QWidget) -> None:
+        self._steps.setCurrentWidget(step)
+        step.setFocus()
+        self._word()
+
+    def _word(self) -> None:
+        shown = self._steps.currentWidget()
+        if shown is self.outcome:
+            self._title.setText(self.tr("Taken in"))
+            self._second.setText(self.tr("The import as a whole can be taken back."))
+            return
+        self._title.setText(self.tr("Import contacts"))
+        if shown is self.looking:
+            words = self.tr("Nothing is saved yet. This is how your contacts will look.")
+            if len(self._files) > 1:
+                words += " " + self.tr("%Ln more file(s) to follow.", "", len(self._files) - 1)
+            self._second.setText(words)
+        else:
+            self._second.setText(self.tr("Your customers and prospects, from a list you have."))
+
+    def _retranslate(self) -> None:
+        self._word()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)

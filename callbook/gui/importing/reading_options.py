@@ -1,0 +1,215 @@
+"""What was found in a file, in words, with what can be read otherwise."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from callbook.actions.importing import ImportOptions
+from callbook.core.catalogue import say
+from callbook.core.contacts import ContactKind
+from callbook.files.columns import Column
+from callbook.files.reading import ENCODINGS, FileKind, Look, ReadOptions
+from callbook.gui.countries import CountryNames
+from callbook.gui.theme import Look as Appearance
+from callbook.gui.widgets.boxes import Box
+from callbook.gui.widgets.chips import Chip, Segments
+from callbook.gui.widgets.labels import ElidedLabel, PlainLabel
+
+DELIMITERS = (";", ",", "\t", "|")
+AS_IN_FILE = "file"
+
+
+class ReadingOptions(QWidget):
+    """Two boxes: the file and how it is read; and what kind of contacts these are.
+
+    ``changed`` tells that something is to be read otherwise than before.
+    """
+
+    changed = Signal()
+
+    def __init__(self, look: Appearance, language: str, country: str) -> None:
+        super().__init__()
+        self._language = language
+        self._options = ImportOptions(country=country)
+        self._look: Look | None = None
+        self._countries = CountryNames(self)
+        self.name = ElidedLabel("", "ink", look.fonts.strong)
+        self.found = ElidedLabel("", "soft", look.fonts.text)
+        self.delimiter, self.encoding, self.country = QComboBox(), QComboBox(), QComboBox()
+        self.header = Chip(look)
+        self.kind = Segments(look)
+        for key in (AS_IN_FILE, *ContactKind):
+            self.kind.add(key, "")
+        self._question = PlainLabel("", "ink", look.fonts.text)
+        self._note = PlainLabel("", "soft", look.fonts.second)
+        self._lay_out(look)
+        for box in (self.delimiter, self.encoding, self.country):
+            box.activated.connect(self._take)
+        self.header.clicked.connect(self._take)
+        self.kind.chosen.connect(self._take)
+        self._retranslate()
+
+    def _lay_out(self, look: Appearance) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        file, kinds = Box(look), Box(look)
+        first = QHBoxLayout()
+        first.setSpacing(10)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.name)
+        words.addWidget(self.found)
+        first.addLayout(words, 1)
+        for widget in (self.header, self.delimiter, self.encoding, self.country):
+            first.addWidget(widget)
+        file.body.addLayout(first)
+        second = QHBoxLayout()
+        second.setSpacing(14)
+        second.addWidget(self._question)
+        second.addWidget(self.kind)
+        second.addStretch(1)
+        second.addWidget(self._note)
+        kinds.body.addLayout(second)
+        for box in (file, kinds):
+            box.body.setContentsMargins(15, 9, 15, 9)
+            column.addWidget(box)
+
+    def options(self) -> ImportOptions:
+        """How the file is to be read, as chosen so far."""
+        return self._options
+
+    def begin(self, name: str, country: str) -> None:
+        """Forget what was chosen for the file before."""
+        self._options = ImportOptions(country=country)
+        self._look = None
+        self.name.setText(name)
+        self.found.setText("")
+        self.kind.choose(AS_IN_FILE)
+        _choose(self.country, country, self._countries.name(country))
+
+    def mean(self, place: int, column: Column | None) -> None:
+        """Give a column of the file another meaning; whoever had it before loses it."""
+        if self._look is None:
+            return
+        meanings = list(self._look.columns)
+        meanings += [None] * (place + 1 - len(meanings))
+        meanings[place] = column
+        reading = replace(self._options.reading, columns=tuple(meanings))
+        self._options = replace(self._options, reading=reading)
+        self.changed.emit()
+
+    def show_look(self, look: Look) -> None:
+        """Show what was found in the file."""
+        self._look = look
+        table = look.kind is FileKind.CSV
+        for widget in (self.delimiter, self.header):
+            widget.setVisible(table)
+        _choose(self.delimiter, look.delimiter, self._delimiter_words(look.delimiter))
+        _choose(self.encoding, look.encoding, self.tr("Characters: {0}").format(look.encoding))
+        self.header.setChecked(look.header)
+        in_file = Column.KIND in look.columns or not table
+        self.kind.set_offered(AS_IN_FILE, in_file)
+        if not in_file and self.kind.choice() == AS_IN_FILE:
+            self.kind.choose(ContactKind.CUSTOMER)
+        self._word()
+
+    def _take(self) -> None:
+        look = self._look
+        if look is None:
+            return
+        old = self._options.reading
+        shape = (str(self.delimiter.currentData()), str(self.encoding.currentData()))
+        header = self.header.isChecked()
+        same = shape == (look.delimiter, look.encoding) and header == look.header
+        reading = old
+        if not same:
+            # Another cut of the same bytes has other columns: what was assigned is void.
+            reading = ReadOptions(
+                encoding=shape[1] if shape[1] != look.encoding else old.encoding,
+                delimiter=shape[0] if shape[0] != look.delimiter else old.delimiter,
+                header=header if header != look.header else old.header,
+            )
+        choice = self.kind.choice()
+        self._options = ImportOptions(
+            kind=None if choice == AS_IN_FILE else ContactKind(choice),
+            country=str(self.country.currentData()),
+            reading=reading,
+        )
+        self.changed.emit()
+
+    def _delimiter_words(self, delimiter: str) -> str:
+        shown = self.tr("tab") if delimiter == "\t" else delimiter
+        return self.tr("Delimiter {0}").format(shown)
+
+    def _word(self) -> None:
+        look = self._look
+        if look is None:
+            return
+        kind = say(self._language, look.what)
+        if look.kind is FileKind.CSV:
+            text = self.tr("%Ln row(s)", "", look.total)
+        else:
+            text = self.tr("%Ln card(s)", "", look.total)
+        self.found.setText(f"{text} · {self.tr('recognised: {0}').format(kind)}")
+        heading = next(
+            (
+                name
+                for name, column in zip(look.headings, look.columns, strict=False)
+                if column is Column.KIND
+            ),
+            "",
+        )
+        in_file = (
+            self.tr("as in column “{0}”").format(heading) if heading else self.tr("as in file")
+        )
+        self.kind.set_text(AS_IN_FILE, in_file)
+
+    def _retranslate(self) -> None:
+        self._question.setText(self.tr("These contacts are"))
+        self.kind.set_text(ContactKind.CUSTOMER, self.tr("all customers"))
+        self.kind.set_text(ContactKind.PROSPECT, self.tr("all prospects"))
+        self.kind.setAccessibleName(self.tr("These contacts are"))
+        self._note.setText(self.tr("Above each column: choose what it means."))
+        self.header.setText(self.tr("First row has headings"))
+        self.delimiter.setAccessibleName(self.tr("Delimiter"))
+        self.encoding.setAccessibleName(self.tr("Characters"))
+        self.country.setAccessibleName(self.tr("Numbers without a country code"))
+        self._fill()
+        self._word()
+
+    def _fill(self) -> None:
+        chosen = [box.currentData() for box in (self.delimiter, self.encoding, self.country)]
+        for box in (self.delimiter, self.encoding, self.country):
+            box.clear()
+        for delimiter in DELIMITERS:
+            self.delimiter.addItem(self._delimiter_words(delimiter), delimiter)
+        for encoding in ENCODINGS:
+            self.encoding.addItem(self.tr("Characters: {0}").format(encoding), encoding)
+        for code, name in self._countries.all():
+            self.country.addItem(self.tr("Numbers from {0}").format(name), code)
+        for box, value in zip((self.delimiter, self.encoding, self.country), chosen, strict=True):
+            if value is not None:
+                _choose(box, str(value), str(value))
+
+    def speak(self, language: str) -> None:
+        """Word everything in another language."""
+        self._language = language
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+
+def _choose(box: QComboBox, value: str, words: str) -> None:
+    """Choose a value, added if it is none of those offered."""
+    index = box.findData(value)
+    if index < 0:
+        box.addItem(words, value)
+        index = box.count() - 1
+    box.setCurrentIndex(index)
