@@ -130,6 +130,12 @@ class Change:
         asked = select(table).where(*conditions).order_by(*table.primary_key.columns)
         return [dict(row) for row in self.connection.execute(asked).mappings()]
 
+    def journal_of(self, step_id: int) -> list[Row]:
+        """The journal's rows of an earlier step, as they were written."""
+        rows = tables.journal_rows
+        asked = select(rows).where(rows.c.step_id == step_id).order_by(rows.c.id)
+        return [dict(row) for row in self.connection.execute(asked).mappings()]
+
     def _inserted(self, table: Table, first: int, last: int) -> None:
         self._entry(table, "insert", first, last)
 

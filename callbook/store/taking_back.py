@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, field
-from typing import Any
 
 from sqlalchemy import select
 
 from callbook.store.change import Change, Row
+from callbook.store.merging import revert
 from callbook.store.tables import (
     calls,
     contacts,
@@ -38,7 +37,7 @@ def take_back(change: Change, import_id: int) -> TakenBack:
         if entry["table_name"] == "contacts" and entry["kind"] == "insert":
             _remove_contacts(change, entry, later, result)
         elif entry["kind"] == "update" and entry["table_name"] in ("contacts", "numbers"):
-            _revert(change, entry)
+            revert(change, metadata.tables[entry["table_name"]], entry)
         elif entry["table_name"] == "numbers" and entry["kind"] == "insert":
             _remove_numbers(change, entry, import_id, later)
     if not result.kept:
@@ -58,9 +57,7 @@ def _step_of(change: Change, import_id: int) -> int:
 
 def _entries(change: Change, step_id: int) -> list[Row]:
     """The rows that the import wrote: its contacts first, since their numbers go with them."""
-    asked = select(journal_rows).where(journal_rows.c.step_id == step_id)
-    rows = [dict(row) for row in change.connection.execute(asked).mappings()]
-    return sorted(rows, key=_contacts_first)
+    return sorted(change.journal_of(step_id), key=_contacts_first)
 
 
 def _contacts_first(entry: Row) -> tuple[bool, int]:
@@ -116,16 +113,3 @@ def _remove_numbers(
         used = change.rows(calls, calls.c.number_id == number["id"])
         if owner["import_id"] != import_id and ("numbers", number["id"]) not in later and not used:
             change.delete(numbers, number["id"])
-
-
-def _revert(change: Change, entry: Row) -> None:
-    """Puts back what the import wrote over, where it still stands as the import left it."""
-    table = metadata.tables[entry["table_name"]]
-    found = change.rows(table, table.c.id == entry["first_id"])
-    if not found:
-        return
-    before: dict[str, Any] = json.loads(entry["before"])
-    after: dict[str, Any] = json.loads(entry["after"])
-    untouched = {name: value for name, value in before.items() if found[0][name] == after[name]}
-    if untouched:
-        change.update(table, entry["first_id"], **untouched)

@@ -15,6 +15,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "archive_many": ("{subject} Kontakte archivieren", "Archiving {subject} contacts"),
     "delete_many": ("{subject} Kontakte löschen", "Deleting {subject} contacts"),
     "merge": ("Zusammenführen: {subject}", "Merging: {subject}"),
+    "merge_many": ("{subject} Doppelte zusammenführen", "Merging {subject} duplicates"),
+    "take_apart": ("Wieder trennen: {subject}", "Taking apart: {subject}"),
     "setting": ("Einstellung: {subject}", "Setting: {subject}"),
     "crisis": ("Krise: {subject}", "Crisis: {subject}"),
     "demo": ("Beispieldaten: {subject}", "Sample data: {subject}"),

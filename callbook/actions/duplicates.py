@@ -1,0 +1,143 @@
+"""Duplicates: found over the whole book, merged without loss, taken apart at any time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from callbook.actions.merging import FILLED, merged
+from callbook.core.changes import Changes
+from callbook.core.contacts import Contact
+from callbook.core.errors import Refusal
+from callbook.core.resemblance import Pair, Resembling, pairs
+from callbook.store import contacts as stored
+from callbook.store import journal
+from callbook.store.book import Book
+from callbook.store.change import Change
+
+CHOSEN = ("name", "kind", *FILLED)
+"""The fields of which a person chooses one where two contacts differ."""
+
+
+@dataclass(frozen=True, slots=True)
+class SideBySide:
+    """Two contacts that may be the same, and the fields in which they differ."""
+
+    pair: Pair
+    first: Contact
+    second: Contact
+    differing: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PastMerge:
+    """A merge that can be taken apart: its step in the journal, and whom it was about."""
+
+    step_id: int
+    subject: str
+
+
+def find_duplicates(book: Book) -> list[Pair]:
+    """All pairs of contacts that are or may be the same, certain ones first."""
+    with book.read() as db:
+        everybody = [
+            Resembling(contact_id, name, company, city, uid, own, tuple(emails), tuple(numbers))
+            for contact_id, name, company, city, uid, own, emails, numbers in stored.told_apart(db)
+        ]
+    return pairs(everybody)
+
+
+def side_by_side(book: Book, pair: Pair) -> SideBySide | None:
+    """Two contacts to compare; None where one of them is gone by now."""
+    with book.read() as db:
+        found = stored.read(db, [pair.first, pair.second])
+    if len(found) < 2:
+        return None
+    first, second = found
+    differing = tuple(
+        name
+        for name in CHOSEN
+        if getattr(first, name)
+        and getattr(second, name)
+        and getattr(first, name) != getattr(second, name)
+    )
+    return SideBySide(pair, first, second, differing)
+
+
+def merge_contacts(
+    book: Book, kept_id: int, other_id: int, chosen: Mapping[str, Any] | None = None
+) -> Changes:
+    """Makes one contact of two: every call, follow-up, number and note stays.
+
+    ``chosen`` are the values of fields a person chose; else the kept contact's word stands.
+    do_not_call holds if either had it. Raises Refusal where one of them is gone.
+    """
+    contacts = _both(book, kept_id, other_id)
+    with book.change("merge", contacts[0].name) as change:
+        _merge(change, *contacts, chosen or {})
+    return change.changes
+
+
+def merge_certain(book: Book, found: Iterable[Pair]) -> Changes:
+    """Merges all certain pairs by rule, as one step; the older contact is kept."""
+    certain = [pair for pair in found if pair.certain]
+    into: dict[int, int] = {}
+    with book.change("merge_many", str(len(certain))) as change:
+        for pair in certain:
+            kept, other = _root(into, pair.first), _root(into, pair.second)
+            if kept == other:
+                continue
+            found_now = stored.read(change.plain, [kept, other])
+            if len(found_now) == 2:
+                _merge(change, found_now[0], found_now[1], {})
+                into[other] = kept
+    return change.changes
+
+
+def past_merges(book: Book) -> list[PastMerge]:
+    """All merges that stand, the latest first."""
+    with book.read() as db:
+        return [PastMerge(*row) for row in journal.steps_named(db, "merge")]
+
+
+def take_apart(book: Book, step_id: int) -> Changes:
+    """Makes two contacts of one again; what was changed since stays with the kept one.
+
+    Raises Refusal where the merge no longer stands.
+    """
+    from callbook.store.merging import take_apart as apart
+
+    subjects = {merge.step_id: merge.subject for merge in past_merges(book)}
+    if step_id not in subjects:
+        raise Refusal("errors.gone")
+    with book.change("take_apart", subjects[step_id]) as change:
+        apart(change, step_id)
+    return change.changes
+
+
+def _root(into: Mapping[int, int], contact_id: int) -> int:
+    while contact_id in into:
+        contact_id = into[contact_id]
+    return contact_id
+
+
+def _both(book: Book, kept_id: int, other_id: int) -> tuple[Contact, Contact]:
+    with book.read() as db:
+        found = stored.read(db, [kept_id, other_id])
+    if len(found) < 2 or kept_id == other_id:
+        raise Refusal("errors.gone")
+    return found[0], found[1]
+
+
+def _merge(change: Change, kept: Contact, other: Contact, chosen: Mapping[str, Any]) -> None:
+    from callbook.store.merging import move_all
+    from callbook.store.tables import contacts
+
+    move_all(change, kept.id, other.id)
+    values = {name: value for name, value in chosen.items() if name in CHOSEN}
+    both = replace(merged(kept, other), **values, archived=kept.archived and other.archived)
+    companies = stored.company_ids(change, (both.company,))
+    row = stored.row_of(both, companies.get(both.company))
+    change.delete(contacts, other.id)
+    change.update(contacts, kept.id, **row)

@@ -1,0 +1,127 @@
+"""Duplicates: found, merged without loss, and taken apart at any time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from callbook.actions import calling, duplicates
+from callbook.actions.calling import CallDraft
+from callbook.actions.contacts import card, matching
+from callbook.core.calls import CallOutcome
+from callbook.core.contacts import Contact, Importance
+from callbook.core.errors import Refusal
+from callbook.core.follow_ups import Due
+from callbook.store.book import Book
+from tests.books import NOW, TODAY, add, new_book, number, person, read, undoable
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Iterator[Book]:
+    made = new_book(tmp_path)
+    yield made
+    made.close()
+
+
+def found(book: Book) -> list[tuple[int, int, str]]:
+    return [
+        (pair.first, pair.second, "!" if pair.certain else "?")
+        for pair in duplicates.find_duplicates(book)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "judged"),
+    [
+        ({"name": "Jens Petersen"}, {"name": "Dr. Petersen, Jens"}, "!"),
+        ({"name": "Jürgen Groß"}, {"name": "Juergen Gross"}, "!"),
+        ({"name": "Hahn GmbH"}, {"name": "Hahn"}, "!"),
+        ({"name": "N. Sommer"}, {"name": "Nadine Sommer"}, "?"),
+        ({"name": "Peter Schmitt"}, {"name": "Peter Schmidt"}, "?"),
+        ({"name": "Petra Müller"}, {"name": "Peter Müller"}, ""),
+        ({"name": "Anna Weiß"}, {"name": "Bernd Schulz"}, ""),
+        ({"name": "Jens Petersen", "city": "Kiel"}, {"name": "Jens Petersen", "city": "Ulm"}, ""),
+        ({"name": "Jens Petersen", "own_number": "7"}, {"name": "J. Petersen"}, "?"),
+        ({"name": "A", "uid": "u1"}, {"name": "B", "uid": "u1", "place": 2}, "!"),
+        ({"name": "Jens Petersen"}, {"name": "Jens Petersen", "place": 2}, "?"),
+        ({"name": "Nora Behn", "company": "Behn"}, {"name": "Nora Behn", "place": 2}, ""),
+    ],
+)
+def test_who_may_be_the_same(
+    book: Book, one: dict[str, Any], other: dict[str, Any], judged: str
+) -> None:
+    add(book, person(**one), person(**other))
+    assert found(book) == ([(1, 2, judged)] if judged else [])
+
+
+def test_a_switchboard_is_no_duplicate(book: Book) -> None:
+    people = ["Anna Ott", "Bernd Ude", "Carla Voss", "Dirk Wied", "Emil Zorn"]
+    add(book, *(person(name, 1, company="Behn Technik") for name in people))
+    assert found(book) == []
+
+
+def test_merging_keeps_all_and_can_be_taken_apart_later(book: Book) -> None:
+    add(
+        book,
+        person("Jens Petersen", 1, notes="Hund heißt Max", tags=("Messe",)),
+        replace(
+            person("Dr. Jens Petersen", 1, notes="Parkt hinten", city="Kiel"),
+            numbers=(number(1), number(2, label="mobil")),
+            do_not_call=True,
+            do_not_call_on=date(2020, 1, 7),
+            importance=Importance.A,
+            last_contact=date(2019, 5, 1),
+        ),
+    )
+    second = CallDraft(2, CallOutcome.NO_ANSWER, NOW, next_due=Due(TODAY + timedelta(days=1)))
+    calling.log_call(book, second, NOW)
+    undoable(book, partial(duplicates.merge_contacts, book, 1, 2))
+    (both,) = matching(book)
+    assert (both.name, both.do_not_call, both.city) == ("Jens Petersen", True, "Kiel")
+    assert both.importance is Importance.A
+    assert both.notes == "Hund heißt Max\nParkt hinten"
+    assert [one.e164 for one in both.numbers] == ["+498999998001", "+498999998002"]
+    shown = card(book, 1)
+    assert shown is not None
+    assert (len(shown.calls), len(shown.follow_ups)) == (1, 1)
+    assert shown.calls[0].number_id == both.numbers[0].id
+    calling.tick(book, 1, NOW)
+    (merge,) = duplicates.past_merges(book)
+    undoable(book, partial(duplicates.take_apart, book, merge.step_id))
+    first, again = read(book, 1), read(book, 2)
+    assert (first.city, first.do_not_call, again.do_not_call) == ("", False, True)
+    assert [len(contact.numbers) for contact in (first, again)] == [1, 2]
+    kept, apart = card(book, 1), card(book, 2)
+    assert kept is not None
+    assert apart is not None
+    assert [one.outcome for one in kept.calls] == [CallOutcome.REACHED]
+    assert [one.outcome for one in apart.calls] == [CallOutcome.NO_ANSWER]
+    with pytest.raises(Refusal):
+        duplicates.take_apart(book, merge.step_id)
+
+
+def test_a_person_chooses_where_two_differ(book: Book) -> None:
+    add(book, person("N. Sommer", 1, title="Inhaberin"), person("Nadine Sommer", 1, title="Chefin"))
+    (pair,) = duplicates.find_duplicates(book)
+    seen = duplicates.side_by_side(book, pair)
+    assert seen is not None
+    assert seen.differing == ("name", "title")
+    duplicates.merge_contacts(book, 1, 2, {"name": "Nadine Sommer"})
+    both = read(book, 1)
+    assert (both.name, both.title) == ("Nadine Sommer", "Inhaberin")
+    assert duplicates.side_by_side(book, pair) is None
+
+
+def test_certain_ones_are_merged_by_rule_in_one_step(book: Book) -> None:
+    names = ["Jens Petersen", "Dr. Jens Petersen", "Petersen, Jens", "J. Petersen"]
+    add(book, *(person(name, 1) for name in names))
+    all_pairs = duplicates.find_duplicates(book)
+    undoable(book, partial(duplicates.merge_certain, book, all_pairs))
+    left: list[Contact] = matching(book)
+    assert sorted(contact.name for contact in left) == ["J. Petersen", "Jens Petersen"]
