@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from callbook.actions.importing import ImportOptions
 from callbook.core.catalogue import say
@@ -44,7 +44,6 @@ class ReadingOptions(QWidget):
         for key in (AS_IN_FILE, *ContactKind):
             self.kind.add(key, "")
         self._question = PlainLabel("", "ink", look.fonts.text)
-        self._note = PlainLabel("", "soft", look.fonts.second)
         self._lay_out(look)
         for box in (self.delimiter, self.encoding, self.country):
             box.activated.connect(self._take)
@@ -64,19 +63,25 @@ class ReadingOptions(QWidget):
         words.addWidget(self.name)
         words.addWidget(self.found)
         first.addLayout(words, 1)
-        for widget in (self.header, self.delimiter, self.encoding, self.country):
-            first.addWidget(widget)
+        for box, letters in ((self.delimiter, 14), (self.encoding, 16), (self.country, 20)):
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            box.setMinimumContentsLength(letters)
+            box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            box.view().setTextElideMode(Qt.TextElideMode.ElideNone)
+            first.addWidget(box)
         file.body.addLayout(first)
         second = QHBoxLayout()
         second.setSpacing(14)
         second.addWidget(self._question)
         second.addWidget(self.kind)
         second.addStretch(1)
-        second.addWidget(self._note)
+        second.addWidget(self.header)
         kinds.body.addLayout(second)
-        for box in (file, kinds):
-            box.body.setContentsMargins(15, 9, 15, 9)
-            column.addWidget(box)
+        for part in (file, kinds):
+            part.body.setContentsMargins(15, 9, 15, 9)
+            column.addWidget(part)
 
     def options(self) -> ImportOptions:
         """How the file is to be read, as chosen so far."""
@@ -173,7 +178,6 @@ class ReadingOptions(QWidget):
         self.kind.set_text(ContactKind.CUSTOMER, self.tr("all customers"))
         self.kind.set_text(ContactKind.PROSPECT, self.tr("all prospects"))
         self.kind.setAccessibleName(self.tr("These contacts are"))
-        self._note.setText(self.tr("Above each column: choose what it means."))
         self.header.setText(self.tr("First row has headings"))
         self.delimiter.setAccessibleName(self.tr("Delimiter"))
         self.encoding.setAccessibleName(self.tr("Characters"))

@@ -129,7 +129,7 @@ class QuickForm(QWidget):
                 widget.deleteLater()
         for words in self._added[:SHOWN]:
             body.addWidget(ElidedLabel(words, "ink", self._look.fonts.text))
-        self._box.set_title(self.tr("%n contact(s) typed in", "", len(self._added)))
+        self._box.set_title(self.tr("%Ln contact(s) typed in", "", len(self._added)))
         self._box.setVisible(bool(self._added))
 
     def _retranslate(self) -> None:
@@ -144,7 +144,7 @@ class QuickForm(QWidget):
         self.add_button.setText(self.tr("Add"))
         self.add_button.set_hint("↵")
         self.done_button.setText(self.tr("Done"))
-        self._box.set_title(self.tr("%n contact(s) typed in", "", len(self._added)))
+        self._box.set_title(self.tr("%Ln contact(s) typed in", "", len(self._added)))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

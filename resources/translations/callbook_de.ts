@@ -1,0 +1,1485 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Mailbox</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Besetzt</translation>
+    </message>
+    <message>
+        <source>Callback agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Falsche Nr.</translation>
+    </message>
+    <message>
+        <source>No more calls</source>
+        <translation>Keine Anrufe</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callback promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Interessent</translation>
+    </message>
+    <message>
+        <source>Customer since {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Bestandskunde</translation>
+    </message>
+    <message>
+        <source>Rhythm: every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhythm {0} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls since {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CellDelegate</name>
+    <message>
+        <source>no number</source>
+        <translation>ohne Nummer</translation>
+    </message>
+    <message>
+        <source>leading zero added</source>
+        <translation>führende Null ergänzt</translation>
+    </message>
+    <message>
+        <source>from “{0}”</source>
+        <translation>aus „{0}“</translation>
+    </message>
+    <message>
+        <source>destroyed by Excel</source>
+        <translation>durch Excel zerstört</translation>
+    </message>
+    <message>
+        <source>internet telephone</source>
+        <translation>Internettelefon</translation>
+    </message>
+    <message>
+        <source>code, never dialled</source>
+        <translation>Code, wird nie gewählt</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <translation>bitte prüfen</translation>
+    </message>
+    <message>
+        <source>kept as typed</source>
+        <translation>bleibt wie geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Good that you are calling.</source>
+        <translation>Gut, dass Sie anrufen.</translation>
+    </message>
+    <message>
+        <source>Callbook tells you every morning whom to call: first the customers you have not spoken with since the crisis began.</source>
+        <translation>Callbook sagt Ihnen jeden Morgen, wen Sie anrufen: zuerst die Kunden, mit denen Sie seit Krisenbeginn noch nicht gesprochen haben.</translation>
+    </message>
+    <message>
+        <source>Import my customers</source>
+        <translation>Meine Kunden importieren</translation>
+    </message>
+    <message>
+        <source>From Excel (saved as CSV), an address book or a phone</source>
+        <translation>Aus Excel (als CSV gespeichert), einem Adressbuch oder dem Telefon</translation>
+    </message>
+    <message>
+        <source>Type in a few</source>
+        <translation>Ein paar eintippen</translation>
+    </message>
+    <message>
+        <source>Name and number are enough to begin with</source>
+        <translation>Name und Nummer genügen für den Anfang</translation>
+    </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation>Mit Beispieldaten umsehen</translation>
+    </message>
+    <message>
+        <source>Invented businesses, in a book of their own</source>
+        <translation>Erfundene Betriebe, in einem eigenen Buch</translation>
+    </message>
+    <message>
+        <source>No account, no form. Everything stays on this computer, in one file.</source>
+        <translation>Kein Konto, kein Formular. Alles bleibt auf diesem Computer, in einer Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Choose files with contacts</source>
+        <translation>Dateien mit Kontakten wählen</translation>
+    </message>
+    <message>
+        <source>Contacts (*.csv *.txt *.tsv *.vcf *.vcard)</source>
+        <translation>Kontakte (*.csv *.txt *.tsv *.vcf *.vcard)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Drop your list here</source>
+        <translation>Ziehen Sie Ihre Liste hierher</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>A table as CSV (in Excel: Save as, CSV) or address cards (vCard, .vcf) from Outlook, Thunderbird, a phone. Nothing is saved yet.</source>
+        <translation>Eine Tabelle als CSV (in Excel: Speichern unter, CSV) oder Adresskarten (vCard, .vcf) aus Outlook, Thunderbird oder dem Telefon. Noch wird nichts gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Print call sheet …</source>
+        <translation>Anrufbogen drucken …</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Undo: {0}</source>
+        <translation>Rückgängig: {0}</translation>
+    </message>
+    <message>
+        <source>Redo: {0}</source>
+        <translation>Wiederholen: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CountryNames</name>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburg</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgien</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tschechien</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Dänemark</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Ungarn</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Niederlande</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norwegen</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Schweden</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slowakei</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>new contact(s)</source>
+        <translation>
+            <numerusform>neuer Kontakt</numerusform>
+            <numerusform>neue Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add(s) to a known one</source>
+        <translation>
+            <numerusform>ergänzt einen vorhandenen</numerusform>
+            <numerusform>ergänzen vorhandene</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>known already</source>
+        <translation>
+            <numerusform>schon bekannt</numerusform>
+            <numerusform>schon bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>number(s) mended</source>
+        <translation>
+            <numerusform>Nummer berichtigt</numerusform>
+            <numerusform>Nummern berichtigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without a number, to be cleared up</source>
+        <translation>
+            <numerusform>ohne Nummer, bitte klären</numerusform>
+            <numerusform>ohne Nummer, bitte klären</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) left out</source>
+        <translation>
+            <numerusform>Zeile ausgelassen</numerusform>
+            <numerusform>Zeilen ausgelassen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CrisisBox</name>
+    <message>
+        <source>Crisis</source>
+        <translation>Krise</translation>
+    </message>
+    <message>
+        <source>The crisis</source>
+        <translation>Die Krise</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Another name begins another crisis; the old one is kept.</source>
+        <translation>Ein anderer Name beginnt eine neue Krise; die alte bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Start of the crisis</source>
+        <translation>Krisenbeginn</translation>
+    </message>
+    <message>
+        <source>Its last day</source>
+        <translation>Ihr letzter Tag</translation>
+    </message>
+    <message>
+        <source>Set the crisis</source>
+        <translation>Krise festlegen</translation>
+    </message>
+    <message>
+        <source>The crisis is over</source>
+        <translation>Die Krise ist vorbei</translation>
+    </message>
+    <message>
+        <source>No crisis counts at present.</source>
+        <translation>Zurzeit zählt keine Krise.</translation>
+    </message>
+    <message>
+        <source>“{0}” counts since {1}.</source>
+        <translation>„{0}“ zählt seit dem {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” counts from {1} to {2}.</source>
+        <translation>„{0}“ zählt vom {1} bis {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisQuestion</name>
+    <message>
+        <source>Crisis</source>
+        <translation>Krise</translation>
+    </message>
+    <message>
+        <source>Since when does the crisis count?</source>
+        <translation>Seit wann zählt die Krise?</translation>
+    </message>
+    <message>
+        <source>Whoever you have not spoken with since that day stands at the top of your list.</source>
+        <translation>Mit wem Sie seit diesem Tag nicht gesprochen haben, steht oben auf Ihrer Liste.</translation>
+    </message>
+    <message>
+        <source>Start of the crisis</source>
+        <translation>Krisenbeginn</translation>
+    </message>
+    <message>
+        <source>A name for it</source>
+        <translation>Ein Name dafür</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>There is no crisis at present</source>
+        <translation>Zurzeit gibt es keine Krise</translation>
+    </message>
+</context>
+<context>
+    <name>Dialler</name>
+    <message>
+        <source>A call to {0} costs more than usual. Call anyway?</source>
+        <translation>Ein Anruf bei {0} kostet mehr als üblich. Trotzdem anrufen?</translation>
+    </message>
+    <message>
+        <source>{0} is in the clipboard.</source>
+        <translation>{0} ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>It is {0}, {1}. Call anyway?</source>
+        <translation>Es ist {0}, {1}. Trotzdem anrufen?</translation>
+    </message>
+    <message>
+        <source>Call anyway</source>
+        <translation>Trotzdem anrufen</translation>
+    </message>
+    <message>
+        <source>No program for calls was found. {0} is in the clipboard; or dial it on your phone.</source>
+        <translation>Es wurde kein Programm zum Telefonieren gefunden. {0} ist in der Zwischenablage; oder wählen Sie am Telefon.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message>
+        <source>Nobody found.</source>
+        <translation>Niemand gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalQuestion</name>
+    <message>
+        <source>How many calls a day would be good?</source>
+        <translation>Wie viele Anrufe am Tag wären gut?</translation>
+    </message>
+    <message>
+        <source>A dozen takes about an hour and a half. You can change it at any time.</source>
+        <translation>Ein Dutzend dauert etwa anderthalb Stunden. Sie können es jederzeit ändern.</translation>
+    </message>
+    <message>
+        <source>Calls a day</source>
+        <translation>Anrufe am Tag</translation>
+    </message>
+    <message>
+        <source>Show my list</source>
+        <translation>Meine Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>The import is taken back.</source>
+        <translation>Der Import ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>The import as a whole can be taken back.</source>
+        <translation>Der Import lässt sich als Ganzes zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Kontakte importieren</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. This is how your contacts will look.</source>
+        <translation>Noch ist nichts gespeichert. So werden Ihre Kontakte aussehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more file(s) to follow.</source>
+        <translation>
+            <numerusform>Danach folgt noch eine Datei.</numerusform>
+            <numerusform>Danach folgen noch %Ln Dateien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your customers and prospects, from a list you have.</source>
+        <translation>Ihre Bestandskunden und Interessenten, aus einer Liste, die Sie schon haben.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyHints</name>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Abhaken</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Call sheet</source>
+        <translation>Anrufbogen</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Go to another contact</source>
+        <translation>Zu einem anderen Kontakt</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Tick: spoken with</source>
+        <translation>Abhaken: gesprochen</translation>
+    </message>
+    <message>
+        <source>Outcome, while the list has the focus</source>
+        <translation>Ergebnis, in der Liste</translation>
+    </message>
+    <message>
+        <source>Outcome, from anywhere</source>
+        <translation>Ergebnis, von überall</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Speichern und weiter</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Search for somebody</source>
+        <translation>Jemanden suchen</translation>
+    </message>
+    <message>
+        <source>Print the call sheet</source>
+        <translation>Anrufbogen drucken</translation>
+    </message>
+    <message>
+        <source>Take back the last act</source>
+        <translation>Das Letzte zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Kontakte importieren</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>This overview</source>
+        <translation>Diese Übersicht</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Everything by keyboard</source>
+        <translation>Alles mit der Tastatur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Looking</name>
+    <message numerus="yes">
+        <source>Take in %Ln contact(s)</source>
+        <translation>
+            <numerusform>Einen Kontakt übernehmen</numerusform>
+            <numerusform>%Ln Kontakte übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Please choose above a column what it means: name, company or phone.</source>
+        <translation>Bitte wählen Sie über einer Spalte, was sie bedeutet: Name, Firma oder Telefon.</translation>
+    </message>
+    <message>
+        <source>This file says nothing that the book does not know.</source>
+        <translation>Diese Datei sagt nichts, was das Buch nicht schon weiß.</translation>
+    </message>
+    <message>
+        <source>Each import can be taken back as a whole later.</source>
+        <translation>Jeder Import lässt sich später als Ganzes zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The first contacts of the file</source>
+        <translation>Die ersten Kontakte der Datei</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>MeaningHeader</name>
+    <message>
+        <source>Meaning of column {0}</source>
+        <translation>Bedeutung der Spalte {0}</translation>
+    </message>
+</context>
+<context>
+    <name>NextBox</name>
+    <message>
+        <source>Please write the hour as 14 or 14:30.</source>
+        <translation>Bitte schreiben Sie die Uhrzeit als 14 oder 14:30.</translation>
+    </message>
+    <message>
+        <source>Please choose the day that was agreed.</source>
+        <translation>Bitte wählen Sie den vereinbarten Tag.</translation>
+    </message>
+    <message>
+        <source>Callback agreed for</source>
+        <translation>Rückruf vereinbart für</translation>
+    </message>
+    <message>
+        <source>What comes next?</source>
+        <translation>Wie geht es weiter?</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 Woche</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 Wochen</translation>
+    </message>
+    <message>
+        <source>Day …</source>
+        <translation>Datum …</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>at (14:00)</source>
+        <translation>um (14:00)</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>Worum geht es?</translation>
+    </message>
+</context>
+<context>
+    <name>NoteBox</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>How are they? What do they need?</source>
+        <translation>Wie geht es? Was wird gebraucht?</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Strained</source>
+        <translation>Angespannt</translation>
+    </message>
+    <message>
+        <source>In need</source>
+        <translation>In Not</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Help offered</source>
+        <translation>Hilfe angeboten</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Opportunity seen</source>
+        <translation>Chance gesehen</translation>
+    </message>
+</context>
+<context>
+    <name>NumberRow</name>
+    <message>
+        <source>{0} ext. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>No calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the number as a QR code for the mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>import-problems.csv</source>
+        <translation>import-auffaelliges.csv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to look at</source>
+        <translation>
+            <numerusform>Eine Auffälligkeit</numerusform>
+            <numerusform>%Ln Auffälligkeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation>Import zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Save this list …</source>
+        <translation>Diese Liste speichern …</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>Nächste Datei</translation>
+    </message>
+    <message>
+        <source>On to my list</source>
+        <translation>Weiter zu meiner Liste</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePad</name>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Mailbox</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Besetzt</translation>
+    </message>
+    <message>
+        <source>Callback …</source>
+        <translation>Rückruf …</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Falsche Nr.</translation>
+    </message>
+    <message>
+        <source>No more calls</source>
+        <translation>Keine Anrufe</translation>
+    </message>
+    <message>
+        <source>Key {0}</source>
+        <translation>Taste {0}</translation>
+    </message>
+    <message>
+        <source>They call back</source>
+        <translation>Ruft zurück</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message>
+        <source>last contact, as imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conversation yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Postponing</name>
+    <message>
+        <source>&amp;Tomorrow</source>
+        <translation>&amp;Morgen</translation>
+    </message>
+    <message>
+        <source>&amp;Next week</source>
+        <translation>&amp;Nächste Woche</translation>
+    </message>
+    <message>
+        <source>In &amp;four weeks</source>
+        <translation>In &amp;vier Wochen</translation>
+    </message>
+    <message>
+        <source>A &amp;day …</source>
+        <translation>An einem &amp;Tag …</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemModel</name>
+    <message>
+        <source>Line {0}</source>
+        <translation>Zeile {0}</translation>
+    </message>
+</context>
+<context>
+    <name>QrDialog</name>
+    <message>
+        <source>QR code of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it with your mobile to call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>QuickForm</name>
+    <message>
+        <source>A name or a company is needed.</source>
+        <translation>Ein Name oder eine Firma wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Type in at least one contact.</source>
+        <translation>Bitte tippen Sie mindestens einen Kontakt ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) typed in</source>
+        <translation>
+            <numerusform>Ein Kontakt eingetippt</numerusform>
+            <numerusform>%Ln Kontakte eingetippt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whom would you like to call?</source>
+        <translation>Wen möchten Sie anrufen?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Bestandskunde</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Interessent</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>ABC-Klasse</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingOptions</name>
+    <message>
+        <source>Characters: {0}</source>
+        <translation>Zeichen: {0}</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Delimiter {0}</source>
+        <translation>Trennzeichen {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>eine Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <translation>
+            <numerusform>eine Karte</numerusform>
+            <numerusform>%Ln Karten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as in column “{0}”</source>
+        <translation>wie Spalte „{0}“</translation>
+    </message>
+    <message>
+        <source>as in file</source>
+        <translation>wie in der Datei</translation>
+    </message>
+    <message>
+        <source>These contacts are</source>
+        <translation>Diese Kontakte sind</translation>
+    </message>
+    <message>
+        <source>all customers</source>
+        <translation>alle Bestandskunden</translation>
+    </message>
+    <message>
+        <source>all prospects</source>
+        <translation>alle Interessenten</translation>
+    </message>
+    <message>
+        <source>Above each column: choose what it means.</source>
+        <translation>Über jeder Spalte: was sie bedeutet.</translation>
+    </message>
+    <message>
+        <source>First row has headings</source>
+        <translation>Erste Zeile: Überschriften</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Numbers without a country code</source>
+        <translation>Nummern ohne Landesvorwahl</translation>
+    </message>
+    <message>
+        <source>Numbers from {0}</source>
+        <translation>Nummern aus: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedWindow</name>
+    <message>
+        <source>This book cannot be opened</source>
+        <translation>Dieses Buch lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Open another book …</source>
+        <translation>Anderes Buch öffnen …</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>RowTexts</name>
+    <message>
+        <source>loading …</source>
+        <translation>wird geladen …</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>ohne Nummer</translation>
+    </message>
+    <message>
+        <source>class {0}</source>
+        <translation>Klasse {0}</translation>
+    </message>
+    <message>
+        <source>Import your customer list with {0}.</source>
+        <translation>Importieren Sie Ihre Kundenliste mit {0}.</translation>
+    </message>
+    <message>
+        <source>Whoever wants to go on unfolds “After this week” below.</source>
+        <translation>Wer weitermachen möchte, klappt unten „Nach dieser Woche“ auf.</translation>
+    </message>
+    <message>
+        <source>There is nobody to call yet.</source>
+        <translation>Noch ist niemand zum Anrufen da.</translation>
+    </message>
+    <message>
+        <source>Done for this week. {0} still wait, one is postponed.</source>
+        <translation>Für diese Woche geschafft. {0} warten noch, einer ist verschoben.</translation>
+    </message>
+    <message>
+        <source>Done for this week. {0} still wait, {1} are postponed.</source>
+        <translation>Für diese Woche geschafft. {0} warten noch, {1} sind verschoben.</translation>
+    </message>
+    <message>
+        <source>Done for this week. One still waits.</source>
+        <translation>Für diese Woche geschafft. Einer wartet noch.</translation>
+    </message>
+    <message>
+        <source>Done for this week. {0} still wait.</source>
+        <translation>Für diese Woche geschafft. {0} warten noch.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for a call this week.</source>
+        <translation>Diese Woche wartet niemand auf einen Anruf.</translation>
+    </message>
+    <message>
+        <source>{0} blocked</source>
+        <translation>{0} mit Werbesperre</translation>
+    </message>
+    <message>
+        <source>{0} without a number</source>
+        <translation>{0} ohne Nummer</translation>
+    </message>
+    <message>
+        <source>{0} postponed</source>
+        <translation>{0} verschoben</translation>
+    </message>
+    <message>
+        <source>{0} promised for later</source>
+        <translation>{0} für später versprochen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search names, companies, places and numbers</source>
+        <translation>Namen, Firmen, Orte und Nummern durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>This is sample data: invented businesses, to try everything out.</source>
+        <translation>Das sind Beispieldaten: erfundene Betriebe, um alles auszuprobieren.</translation>
+    </message>
+    <message>
+        <source>To my own book</source>
+        <translation>Zum eigenen Buch</translation>
+    </message>
+    <message>
+        <source>The sample data is being made …</source>
+        <translation>Die Beispieldaten werden angelegt …</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>All of the country</source>
+        <translation>Ganzes Land</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Every change is saved at once and can be undone.</source>
+        <translation>Jede Änderung wird sofort gespeichert und lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Business and appearance</source>
+        <translation>Betrieb und Darstellung</translation>
+    </message>
+    <message>
+        <source>Country and working days</source>
+        <translation>Land und Arbeitstage</translation>
+    </message>
+    <message>
+        <source>Goals and rhythm</source>
+        <translation>Ziele und Kontaktrhythmus</translation>
+    </message>
+    <message>
+        <source>Paper and dialling</source>
+        <translation>Papier und Wählen</translation>
+    </message>
+    <message>
+        <source>Name of your business</source>
+        <translation>Name Ihres Betriebs</translation>
+    </message>
+    <message>
+        <source>Stands at the head of the call sheet.</source>
+        <translation>Steht oben auf dem Anrufbogen.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>Public holidays of your region are left out by themselves.</source>
+        <translation>Gesetzliche Feiertage Ihrer Region bleiben von selbst frei.</translation>
+    </message>
+    <message>
+        <source>Calls a day</source>
+        <translation>Anrufe am Tag</translation>
+    </message>
+    <message>
+        <source>Share of prospects in percent</source>
+        <translation>Anteil Interessenten in Prozent</translation>
+    </message>
+    <message>
+        <source>Class A every … weeks</source>
+        <translation>Klasse A alle … Wochen</translation>
+    </message>
+    <message>
+        <source>Class B every … weeks</source>
+        <translation>Klasse B alle … Wochen</translation>
+    </message>
+    <message>
+        <source>Class C and without, every … weeks</source>
+        <translation>Klasse C und ohne alle … Wochen</translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation>Papierformat</translation>
+    </message>
+    <message>
+        <source>Dialling</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Telephone program (tel:)</source>
+        <translation>Telefonprogramm (tel:)</translation>
+    </message>
+    <message>
+        <source>Skype and others (callto:)</source>
+        <translation>Skype und andere (callto:)</translation>
+    </message>
+    <message>
+        <source>Internet telephone (sip:)</source>
+        <translation>Internettelefon (sip:)</translation>
+    </message>
+    <message>
+        <source>Or a template of your own with {number} in it.</source>
+        <translation>Oder eine eigene Vorlage mit {number} darin.</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Zurückgenommen: {0}</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Wiederholt: {0}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>WeekHeader</name>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>of {0} calls</source>
+        <translation>von {0} Anrufen</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation>von {0}</translation>
+    </message>
+    <message>
+        <source>done for today</source>
+        <translation>für heute geschafft</translation>
+    </message>
+    <message>
+        <source>one more call today</source>
+        <translation>noch ein Anruf heute</translation>
+    </message>
+    <message>
+        <source>{0} more calls today</source>
+        <translation>noch {0} Anrufe heute</translation>
+    </message>
+    <message>
+        <source>Customers spoken with</source>
+        <translation>Bestandskunden gesprochen</translation>
+    </message>
+    <message>
+        <source>Customers spoken with since {0}</source>
+        <translation>Bestandskunden seit dem {0} gesprochen</translation>
+    </message>
+    <message>
+        <source>Whom do I call this week?</source>
+        <translation>Wen rufe ich diese Woche an?</translation>
+    </message>
+    <message>
+        <source>Print call sheet …</source>
+        <translation>Anrufbogen drucken …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPage</name>
+    <message>
+        <source>Whom to call this week</source>
+        <translation>Wen Sie diese Woche anrufen</translation>
+    </message>
+</context>
+<context>
+    <name>WhenBox</name>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rang me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When and how was the call?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message, answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way of talking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
