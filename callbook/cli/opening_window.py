@@ -18,7 +18,7 @@ def open_window(session: Session, file: Path) -> int:
         return around.open_window(file, session.clock, session.asked_language)
     from callbook.cli.week import show
 
-    around.err.write(f"callbook: {session.words('no_display')}\n")
+    session.warn(session.words("no_display"))
     session.turn_to(file)
     show(session, everyone=False)
     return DONE

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from callbook.cli import values
-from callbook.cli.columns import one_line
 from callbook.cli.exits import DONE, NOT_DONE, WrongWords, exit_code
 from callbook.cli.line import Line, plain, read_line
 from callbook.cli.output import OutputFailed
@@ -24,12 +23,14 @@ def run(words: Sequence[str], around: Surroundings) -> int:
     line = read_line(words, command_named)
     session, wrong = _begin(line, around)
     try:
-        return _do(line, session, wrong)
+        code = _do(line, session, wrong)
+        around.out.flush()
+        return code
     except OutputFailed as failed:
         around.out.give_up()
         if failed.nobody_reads:
             return DONE
-        _say(session, session.words("cannot_print"))
+        session.warn(session.words("cannot_print"))
         return NOT_DONE
     finally:
         session.close()
@@ -39,28 +40,20 @@ def _do(line: Line, session: Session, wrong: Refusal | None) -> int:
     try:
         if wrong is not None:
             raise wrong
-        code = _perform(line, session)
-        session.around.out.flush()
-        return code
+        return _perform(line, session)
     except Refusal as refusal:
-        _say(session, refusal.text(session.language))
+        session.warn(refusal.text(session.language))
         return exit_code(refusal)
     except OutputFailed:
         raise
     except OSError as error:
         # A folder that nobody may look into, a name too long: nothing that we did wrong.
         file, what = str(error.filename or session.file), error.strerror or str(error)
-        _say(session, session.words("file_trouble", file=file, what=what))
+        session.warn(session.words("file_trouble", file=file, what=what))
         return NOT_DONE
     except Exception as defect:
         _say_defect(session, defect)
         return NOT_DONE
-
-
-def _say(session: Session, text: str) -> None:
-    session.around.out.flush()
-    session.around.err.write(f"callbook: {one_line(text)}\n")
-    session.around.err.flush()
 
 
 def _say_defect(session: Session, defect: Exception) -> None:
@@ -68,8 +61,7 @@ def _say_defect(session: Session, defect: Exception) -> None:
         language = session.language
     except Exception:
         language = "de"  # What broke the command may break this question too.
-    session.around.out.flush()
-    session.around.err.write(f"callbook: {session.around.note_defect(defect, language)}\n")
+    session.warn(session.around.note_defect(defect, language))
 
 
 def _begin(line: Line, around: Surroundings) -> tuple[Session, Refusal | None]:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from callbook.cli.columns import one_line
-from callbook.cli.output import Output
+from callbook.cli.output import Output, OutputFailed
 from callbook.core.catalogue import Fact, say
 
 if TYPE_CHECKING:
@@ -142,6 +142,15 @@ class Session:
     def write(self, line: str) -> None:
         """Writes one line; what would make the terminal do anything else is taken out."""
         self.around.out.write(one_line(line) + "\n")
+
+    def warn(self, text: str) -> None:
+        """Writes one line that says what went wrong, where mistakes are told."""
+        err = self.around.err
+        try:
+            err.write(f"callbook: {one_line(text)}\n")
+            err.flush()
+        except OutputFailed:
+            err.give_up()  # Nobody can be told; the exit code still tells.
 
     def write_json(self, value: Any) -> None:
         """Writes a value as JSON."""

@@ -11,9 +11,7 @@ from tests.cli.terminal import Terminal
 def terminal(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> Terminal:
-    """A terminal without a display, whose files all lie in a folder of the test."""
-    for name in ("XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "HOME"):
-        monkeypatch.setenv(name, str(tmp_path / "home"))
+    """A terminal without a display, with a book in a folder of the test."""
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
     return Terminal(tmp_path / "Bücher" / "mein buch.callbook", capsys, folder=tmp_path)

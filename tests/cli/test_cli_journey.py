@@ -265,6 +265,14 @@ def test_without_a_display_the_week_stands_in_the_terminal(terminal: Terminal) -
     assert "keinen Bildschirm" in answer.err
 
 
+def test_sample_data_without_a_display(terminal: Terminal) -> None:
+    answer = terminal.run("demo")
+    assert answer.code == 0
+    assert answer.out.startswith("Dienstag, 24. März 2020\n")
+    assert "Bestandskunden – seit Krisenbeginn nicht gesprochen" in answer.out
+    assert answer.out == terminal.done("week")
+
+
 def test_help_in_both_languages(terminal: Terminal) -> None:
     from callbook.cli.registry import NAMES
 

@@ -232,8 +232,7 @@ def test_a_log_that_cannot_be_written(terminal: Terminal, monkeypatch: pytest.Mo
     db.close()
     blocking = terminal.folder / "Datei"
     blocking.write_text("x")
-    for name in ("XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "HOME"):
-        monkeypatch.setenv(name, str(blocking))
+    monkeypatch.setenv("CALLBOOK_HOME", str(blocking))
     assert "(ValueError)" in terminal.refused(1, "week")
 
 

@@ -19,8 +19,7 @@ HEAVY = ("sqlalchemy", "alembic", "phonenumbers", "holidays", "PySide6", "argpar
 def run(folder: Path, *words: str, **more: str) -> subprocess.CompletedProcess[bytes]:
     unwanted = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "PYTHONUTF8", "PYTHONIOENCODING")
     env = {name: value for name, value in os.environ.items() if name not in unwanted}
-    home = str(folder / "home")
-    env |= {"HOME": home, "XDG_DATA_HOME": home, "XDG_CACHE_HOME": home, "LC_ALL": "C"}
+    env |= {"CALLBOOK_HOME": str(folder / "home"), "LC_ALL": "C"}
     command = [sys.executable, "-m", "callbook", "--today", "2020-03-24", *words]
     return subprocess.run(command, env=env | more, capture_output=True, check=False, timeout=120)
 
@@ -82,6 +81,15 @@ def test_output_onto_a_full_disk(tmp_path: Path, book: str) -> None:
     assert done.returncode == 1
     assert done.stderr.decode().startswith("callbook: Die Ausgabe lässt sich nicht schreiben")
     assert done.stderr.count(b"\n") == 1
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk always full")
+def test_mistakes_that_nobody_can_be_told(tmp_path: Path) -> None:
+    with open("/dev/full", "w") as full:
+        for words, code in ((["wek"], 2), (["undo"], 1), (["week"], 0)):
+            command = [sys.executable, "-m", "callbook", "--book", str(tmp_path / "buch"), *words]
+            done = subprocess.run(command, stderr=full, stdout=subprocess.DEVNULL, check=False)
+            assert done.returncode == code
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="other rights there")
