@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from callbook.actions import contacts
+from callbook.core.week import WeekList
 from callbook.gui.desk import Desk
 from callbook.gui.main_window import IMPORTING, WEEK, WELCOME, MainWindow
 from callbook.gui.theme import Look
@@ -37,7 +38,17 @@ class ScreenMakers(QObject):
 
     def week(self) -> QWidget:
         """The list and the call card."""
-        return QWidget()
+        from callbook.gui.week_screen import WeekScreen
+
+        screen = WeekScreen(self._desk, self._look)
+        window = self._window
+        if window is not None:
+            screen.told.connect(window.tell)
+            screen.print_wanted.connect(window.print_wanted)
+            window.search_wanted.connect(screen.page.focus_search)
+            screen.page.week_shown.connect(self._count_week)
+            self._count_week(screen.page.week())
+        return screen
 
     def importing(self) -> QWidget:
         """The import."""
@@ -45,6 +56,8 @@ class ScreenMakers(QObject):
 
         page = ImportPage(self._desk, self._look)
         page.left.connect(self._after_import)
+        if self._window is not None:
+            self._window.closed.connect(page.stop)
         return page
 
     def settings(self) -> QWidget:
@@ -62,6 +75,10 @@ class ScreenMakers(QObject):
         page.demo_wanted.connect(self.demo_wanted)
         page.finished.connect(self._begun)
         return page
+
+    def _count_week(self, week: WeekList) -> None:
+        if self._window is not None:
+            self._window.rail.set_count(WEEK, week.progress.remaining)
 
     def _import_first(self) -> None:
         self._go(IMPORTING)
