@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from callbook.core.calls import CallOutcome, Channel, Mood
 from callbook.core.changes import Changes
@@ -11,7 +12,10 @@ from callbook.core.errors import BadInput
 from callbook.core.follow_ups import Due
 from callbook.core.week import WeekSpan
 from callbook.store.book import Book
-from callbook.store.change import Change, Row
+
+if TYPE_CHECKING:
+    # Only named here: what writes the book is no matter of the first paint.
+    from callbook.store.change import Change, Row
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ import signal
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -19,10 +20,12 @@ from callbook.gui.desk import Clock, Desk
 from callbook.gui.failures import Failures, Note
 from callbook.gui.jobs import Job
 from callbook.gui.main_window import WEEK, MainWindow, Screens
-from callbook.gui.refused_window import RefusedWindow
 from callbook.gui.theme import Look
 from callbook.gui.translating import Translating, system_language
 from callbook.gui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from callbook.gui.refused_window import RefusedWindow
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +195,8 @@ class Session(QObject):
         self._failures.language = language
 
     def _show_refusal(self, refusal: Refusal) -> None:
+        from callbook.gui.refused_window import RefusedWindow
+
         if self._look is None:
             self._look = Look(self._app)
         self._refused = RefusedWindow(self._look, refusal.text(self._translating.language))

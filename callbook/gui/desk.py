@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from callbook.actions import owner, undoing
+from callbook.actions import owner
 from callbook.core.changes import Changes
 from callbook.core.errors import Refusal
 from callbook.core.settings import Settings
@@ -52,9 +53,11 @@ class Desk(QObject):
     ) -> None:
         super().__init__(parent)
         self._asked_language = language
+        self._book_language = ""
+        self._settings = Settings()
         self.book = book
         self._clock = clock
-        self._settings = owner.settings(book)
+        self._read_settings()
         self._seen_day = clock.today()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look_at_clock)
@@ -76,7 +79,7 @@ class Desk(QObject):
     @property
     def language(self) -> str:
         """The person's language, "de" or "en": the one asked for at the start, else the book's."""
-        return self._asked_language or self._settings.language
+        return self._settings.language
 
     def do(
         self,
@@ -113,18 +116,27 @@ class Desk(QObject):
 
     def undo(self) -> Changes | None:
         """Take back the last act; None if there is none, or if it was refused."""
+        # Imported late: what writes the book is no matter of the first paint.
+        from callbook.actions import undoing
+
         return self._step(undoing.undo)
 
     def redo(self) -> Changes | None:
         """Do again what was taken back; None if there is nothing, or if it was refused."""
+        from callbook.actions import undoing
+
         return self._step(undoing.redo)
 
     def undo_name(self) -> str | None:
         """What undo would take back, in words; None if there is nothing."""
+        from callbook.actions import undoing
+
         return undoing.undo_name(self.book, self.language)
 
     def redo_name(self) -> str | None:
         """What redo would do again, in words; None if there is nothing."""
+        from callbook.actions import undoing
+
         return undoing.redo_name(self.book, self.language)
 
     def look_at_clock(self) -> None:
@@ -135,9 +147,15 @@ class Desk(QObject):
             self.day_changed.emit(today)
 
     def _read_settings(self) -> None:
-        before, self._settings = self._settings, owner.settings(self.book)
-        if before.language != self._settings.language:
-            self._asked_language = None
+        """Read the settings; a language asked for at the start holds until one is chosen."""
+        settings = owner.settings(self.book)
+        if self._asked_language is not None:
+            if self._book_language in ("", settings.language):
+                self._book_language = settings.language
+                settings = replace(settings, language=self._asked_language)
+            else:
+                self._asked_language = None
+        self._settings = settings
 
     def _step(self, step: Callable[[Book], Changes | None]) -> Changes | None:
         try:

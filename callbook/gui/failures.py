@@ -7,7 +7,7 @@ from collections.abc import Callable
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QWidget
 
 Note = Callable[[BaseException, str], str]
 """Notes a defect in the log and returns a sentence about it in a language."""
@@ -20,7 +20,7 @@ class Failures(QObject):
         super().__init__(app)
         self._app = app
         self._note = note
-        self._box: QMessageBox | None = None
+        self._box: QWidget | None = None
         self.language = "de"
 
     def install(self) -> None:
@@ -43,13 +43,16 @@ class Failures(QObject):
     def _tell(self, sentence: str) -> None:
         if self._box is not None:
             return
-        self._box = QMessageBox()
-        self._box.setWindowTitle("Callbook")
-        self._box.setTextFormat(Qt.TextFormat.PlainText)
-        self._box.setText(sentence)
-        self._box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._box.finished.connect(self._closed)
-        self._box.open()
+        # Imported late: each class of Qt costs its time when it is first named.
+        from PySide6.QtWidgets import QMessageBox
+
+        self._box = box = QMessageBox()
+        box.setWindowTitle("Callbook")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(sentence)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.finished.connect(self._closed)
+        box.open()
 
     def _closed(self) -> None:
         self._box = None

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from callbook.gui.commands import Commands
 from callbook.gui.desk import Desk
-from callbook.gui.keys_dialog import KeysDialog
 from callbook.gui.rail import Rail
 from callbook.gui.steps import Steps
 from callbook.gui.theme import Look
@@ -148,6 +147,9 @@ class MainWindow(QMainWindow):
         self.search_wanted.emit()
 
     def _show_keys(self) -> None:
+        # Imported late: each class of Qt costs its time when it is first named.
+        from callbook.gui.keys_dialog import KeysDialog
+
         KeysDialog(self._look, self).open()
 
     def _open_menu(self) -> None:

@@ -1,0 +1,195 @@
+"""This week: the list at the left, the call card at the right, and how they work together."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from callbook.actions.calling import CallDraft, log_call, postpone, tick
+from callbook.core.calls import CallOutcome
+from callbook.core.changes import Changes
+from callbook.gui.calling.card import CallCard
+from callbook.gui.calling.entry import Entry
+from callbook.gui.calling.question import Question
+from callbook.gui.desk import Desk
+from callbook.gui.theme import Look
+from callbook.gui.week.page import WeekPage
+
+CARD_WIDTH, CARD_LEAST, LIST_LEAST = 424, 348, 560
+
+
+class WeekScreen(QWidget):
+    """List and card side by side: what is selected is shown, what is saved goes on.
+
+    ``told`` carries a sentence for the person, ``print_wanted`` asks for the call sheet.
+    """
+
+    told = Signal(str)
+    print_wanted = Signal()
+
+    def __init__(self, desk: Desk, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._look = look
+        self._saved: tuple[frozenset[int], int, Entry] | None = None
+        self._question: Question | None = None
+        self._asked: CallDraft | None = None
+        self.page = WeekPage(desk, look)
+        self.card = CallCard(desk, look)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.page, 1)
+        row.addWidget(self.card)
+        self._connect()
+        self._add_keys()
+        self.setFocusProxy(self.page.list)
+        self.card.show_contact(self.page.list.contact())
+
+    def _connect(self) -> None:
+        rows, card = self.page.list, self.card
+        rows.chosen.connect(self._show_chosen)
+        rows.called.connect(self._call)
+        rows.ticked.connect(self.tick)
+        rows.outcome_chosen.connect(card.press)
+        rows.note_wanted.connect(card.focus_note)
+        self.page.postponed.connect(self._postpone)
+        self.page.found.connect(self.take_call_of)
+        self.page.print_wanted.connect(self.print_wanted)
+        card.left.connect(self.page.focus_list)
+        card.save_wanted.connect(self.save)
+        card.dialler.told.connect(self.told)
+        self._desk.changed.connect(self._bring_back)
+
+    def _add_keys(self) -> None:
+        for key in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+            shortcut.activated.connect(self.save)
+        for index in range(7):
+            shortcut = QShortcut(QKeySequence(f"Alt+{index + 1}"), self)
+            shortcut.setObjectName(str(index))
+            shortcut.activated.connect(self._press_key)
+
+    def take_call_of(self, contact_id: int) -> None:
+        """Show somebody who rings, be they in the list or not, ready to log as incoming."""
+        if not self.page.list.choose(contact_id):
+            self.page.list.choose_none()
+        self.card.show_contact(contact_id, incoming=True)
+        self.card.focus_note()
+
+    def tick(self, contact_id: int) -> None:
+        """Tick somebody off: spoken with now, along with whatever was entered so far."""
+        entry = self.card.entry_of(contact_id)
+        self._expect_after(contact_id)
+        if entry.is_blank():
+            if self._desk.do(tick, contact_id, self._desk.now()) is not None:
+                self.page.focus_list()
+            return
+        draft = entry.draft(contact_id, CallOutcome.REACHED, self._desk.now())
+        self._log(draft)
+
+    def save(self) -> None:
+        """Save the call as it is entered and go on to the next row."""
+        draft = self.card.draft()
+        if draft is None:
+            return
+        if draft.outcome is CallOutcome.DECLINED:
+            self._ask_declined(draft)
+        else:
+            self._log(draft)
+
+    def _log(self, draft: CallDraft) -> None:
+        contact_id, entry = draft.contact_id, self.card.entry_of(draft.contact_id)
+        stays = draft.outcome is CallOutcome.WRONG_NUMBER and self._other_number(draft)
+        if stays:
+            self.page.expect(contact_id)
+        else:
+            self._expect_after(contact_id)
+        self.card.put(contact_id, Entry())
+        changes = self._desk.do(log_call, draft, self._desk.now())
+        if changes is None:
+            self.page.expect(None)
+            self.card.put(contact_id, entry)
+            return
+        self._saved = (changes.calls, contact_id, entry)
+        if not self.page.list.contact():
+            self.card.show_contact(None)
+        self.page.focus_list()
+        if stays:
+            self.told.emit(self.tr("That number is marked as wrong. Here is the next one."))
+
+    def _other_number(self, draft: CallDraft) -> bool:
+        card = self.card.card()
+        if card is None or card.contact.id != draft.contact_id:
+            return False
+        usable = [number.id for number in card.contact.numbers if not number.wrong]
+        return any(number != draft.number_id for number in usable)
+
+    def _expect_after(self, contact_id: int) -> None:
+        """Go on to the next row, unless it is another one that is selected or written about."""
+        selected = self.page.list.contact()
+        if selected is not None and selected != contact_id:
+            return
+        self.page.expect(self.page.list.next_key(contact_id))
+
+    def _ask_declined(self, draft: CallDraft) -> None:
+        card = self.card.card()
+        name = card.contact.name if card is not None else ""
+        words = self.tr("{0} wants no more calls and leaves every list. Is that right?")
+        self._asked = draft
+        self._question = Question(
+            self._look,
+            words.format(name),
+            self.tr("No more calls"),
+            self,
+            line=self.tr("Reason, if they gave one"),
+        )
+        self._question.line.setText(draft.note)
+        self._question.accepted.connect(self._log_declined)
+        self._question.open()
+
+    def _log_declined(self) -> None:
+        if self._asked is not None and self._question is not None:
+            self._log(replace(self._asked, note=self._question.line.text().strip()))
+        self._asked = self._question = None
+
+    def _call(self, contact_id: int) -> None:
+        self.card.show_contact(contact_id)
+        self.card.call()
+
+    def _postpone(self, contact_id: int, until: date) -> None:
+        self._expect_after(contact_id)
+        self._desk.do(postpone, contact_id, until, self._desk.today())
+        self.page.expect(None)
+        self.page.focus_list()
+
+    def _show_chosen(self, contact_id: int | None) -> None:
+        if contact_id is not None:
+            self.card.show_contact(contact_id)
+
+    def _press_key(self) -> None:
+        shortcut = self.sender()
+        if shortcut is not None:
+            self.card.press(int(shortcut.objectName()))
+
+    def _bring_back(self, changes: Changes) -> None:
+        """A call that was taken back leaves what was written in the card."""
+        if self._saved is None or not changes.calls & self._saved[0]:
+            return
+        calls, contact_id, entry = self._saved
+        card = self.card.card()
+        if card is None or card.contact.id != contact_id:
+            return
+        if not any(call.id in calls for call in card.calls) and self.card.entry().is_blank():
+            self.card.put(contact_id, entry)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        px = self._look.fonts.px
+        room = self.width() - px(LIST_LEAST)
+        self.card.setFixedWidth(max(px(CARD_LEAST), min(px(CARD_WIDTH), room)))
