@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from callbook.actions.cleaning import number_key
 from callbook.core.companies import name_key
@@ -28,6 +29,8 @@ FILLED = (
     "cadence_weeks",
 )
 """What a second telling fills in where the book says nothing; the book's word stands."""
+SWITCHBOARD = 40
+"""With more people than this at one number only equal names are the same."""
 TOLD_APART = ("company", "street", "postal_code", "city", "title")
 """Of these the report says so where file and book differ."""
 
@@ -106,7 +109,7 @@ class Known:
     def __init__(self) -> None:
         self._uids: dict[str, int] = {}
         self._own_numbers: dict[str, list[int]] = {}
-        self._numbers: dict[str, list[int]] = {}
+        self._numbers: dict[str, dict[frozenset[str], int]] = {}
         self._names: dict[frozenset[str], list[int]] = {}
         self._about: dict[int, About] = {}
 
@@ -124,6 +127,7 @@ class Known:
         """Makes a contact known; ``numbers`` in E.164, else as typed."""
         numbers = list(numbers)
         addresses = frozenset(email.casefold() for email in emails)
+        words = name_words(name)
         self._about[handle] = About(
             name, name_key(company), name_key(city), bool(numbers), addresses
         )
@@ -132,8 +136,8 @@ class Known:
         if own_number:
             self._own_numbers.setdefault(own_number, []).append(handle)
         for number in numbers:
-            self._numbers.setdefault(number, []).append(handle)
-        self._names.setdefault(name_words(name), []).append(handle)
+            self._numbers.setdefault(number, {}).setdefault(words, handle)
+        self._names.setdefault(words, []).append(handle)
 
     def add_contact(self, handle: int, contact: Contact) -> None:
         """Makes a contact known."""
@@ -157,14 +161,24 @@ class Known:
         """
         if told.uid and told.uid in self._uids:
             return self._uids[told.uid]
-        for handle in self._own_numbers.get(told.own_number, ()):
-            if self._may_be(handle, told):
-                return handle
+        for known in self._own_numbers.get(told.own_number, ()):
+            if self._may_be(known, told):
+                return known
         for number in told.numbers:
-            for handle in self._numbers.get(number_key(number)[0], ()):
-                if same_name(self._about[handle].name, told.name):
-                    return handle
+            handle = self._at_number(number_key(number)[0], told.name)
+            if handle is not None:
+                return handle
         return self._by_name(told)
+
+    def _at_number(self, number: str, name: str) -> int | None:
+        """Who of those at a number bears the name."""
+        there = self._numbers.get(number, {})
+        if (words := name_words(name)) in there:
+            return there[words]
+        for handle in islice(there.values(), SWITCHBOARD):
+            if same_name(self._about[handle].name, name):
+                return handle
+        return None
 
     def _may_be(self, handle: int, told: Contact) -> bool:
         """One customer number may stand for several people of a company."""
