@@ -46,6 +46,7 @@ class ScreenMakers(QObject):
             screen.told.connect(window.tell)
             screen.print_wanted.connect(window.print_wanted)
             window.search_wanted.connect(screen.page.focus_search)
+            window.closed.connect(screen.page.stop)
             screen.page.week_shown.connect(self._count_week)
             self._count_week(screen.page.week())
         return screen

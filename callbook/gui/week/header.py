@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -73,8 +73,8 @@ class WeekHeader(QWidget):
         top = QHBoxLayout()
         top.setSpacing(10)
         top.addLayout(words, 3)
-        top.addWidget(self.search, 2)
-        top.addWidget(self.print_button)
+        top.addWidget(self.search, 2, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self.print_button, 0, Qt.AlignmentFlag.AlignTop)
         self._bars = QHBoxLayout()
         self._bars.setSpacing(fonts.px(26))
         self._bars.addWidget(self.week_bar, 1)
@@ -135,6 +135,9 @@ class WeekHeader(QWidget):
 
     def _fit(self) -> None:
         narrow = self.width() < self._look.fonts.px(NARROW)
+        self.search.setMaximumWidth(self._look.fonts.px(160 if narrow else 210))
+        self._bars.setStretch(0, 2 if narrow else 1)
+        self._bars.setStretch(1, 3 if narrow else 1)
         words = self.tr("Print …") if narrow else self.tr("Print call sheet …")
         if self.print_button.text() != words:
             self.print_button.setText(words)

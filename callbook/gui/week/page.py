@@ -117,6 +117,11 @@ class WeekPage(QWidget):
             self._after = None
         self._show()
 
+    def stop(self) -> None:
+        """Let no thread read on, as when the window closes."""
+        if self._job is not None:
+            self._job.stop()
+
     def _show(self) -> None:
         week = self.week()
         after = self._after if self._unfolded else None

@@ -44,7 +44,7 @@ def columns(width: int, fonts: Fonts) -> Columns:
     room = max(px(60), width - name - margin)
     if wide:
         number = min(round(room * 0.29), px(190))
-        reason = min(max(px(168), round((room - number) * 0.42)), px(230))
+        reason = min(max(px(168), round((room - number) * 0.46)), px(240))
     else:
         number = 0
         reason = round(room * 0.44) if width >= px(TIGHT) else 0

@@ -169,7 +169,7 @@ class RowList(TallList):
         if line is None or not isinstance(line, Row | DoneRow | Fold):
             self.setFocus(Qt.FocusReason.MouseFocusReason)
             return
-        on_circle = self._delegate.ticks_at(position.x(), self.viewport().width())
+        on_circle = self._delegate.ticks_at(position.x(), self.width())
         if event.button() == Qt.MouseButton.LeftButton and (
             isinstance(line, Fold) or (isinstance(line, Row) and on_circle)
         ):

@@ -111,7 +111,7 @@ class TallList(QListView):
             return QRect()
         heights = self.heights()
         top, below = heights.top(index.row()), heights.top(index.row() + 1)
-        return QRect(0, top - self.verticalOffset(), self.viewport().width(), below - top)
+        return QRect(0, top - self.verticalOffset(), self.width(), below - top)
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         place = self.heights().place_at(point.y() + self.verticalOffset())
@@ -197,7 +197,7 @@ class TallList(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        offset, width, heights = self.verticalOffset(), self.viewport().width(), self.heights()
+        offset, width, heights = self.verticalOffset(), self.width(), self.heights()
         current = self.currentIndex().row()
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)

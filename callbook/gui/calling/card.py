@@ -1,0 +1,184 @@
+"""The call card: who it is, the number, the note, the outcome, and what comes next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from callbook.actions import contacts
+from callbook.actions.calling import CallDraft
+from callbook.actions.contacts import ContactCard
+from callbook.core.calls import CallOutcome
+from callbook.gui.calling.card_parts import CardParts
+from callbook.gui.calling.dialling import Dialler
+from callbook.gui.calling.drafts import Drafts
+from callbook.gui.calling.entry import Entry, Moment
+from callbook.gui.calling.qr_dialog import QrDialog
+from callbook.gui.desk import Desk
+from callbook.gui.formats import LocaleFormats, key_text
+from callbook.gui.theme import Look
+
+
+class CallCard(QWidget):
+    """One contact and the call that is being made.
+
+    What was entered stays with the contact until it is saved, whoever is looked at meanwhile.
+    ``save_wanted`` asks for saving, ``left`` gives the keyboard back to the list.
+    """
+
+    save_wanted = Signal()
+    left = Signal()
+
+    def __init__(self, desk: Desk, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._look = look
+        self._card: ContactCard | None = None
+        self._drafts = Drafts()
+        self.dialler = Dialler(desk, look, self)
+        self.parts = CardParts(desk, look)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 0, 0, 0)
+        column.addWidget(self.parts)
+        self._connect()
+        self._retranslate()
+        self.show_contact(None)
+
+    def _connect(self) -> None:
+        parts = self.parts
+        parts.number.call_wanted.connect(self.call)
+        parts.number.copy_wanted.connect(self._copy)
+        parts.number.qr_wanted.connect(self._show_code)
+        parts.note.edit.left.connect(self.left)
+        parts.outcomes.chosen.connect(self._take_outcome)
+        parts.save.clicked.connect(self.save_wanted)
+        self._desk.changed.connect(self.refresh)
+
+    def contact_id(self) -> int | None:
+        """The contact that is shown."""
+        return self._card.contact.id if self._card is not None else None
+
+    def card(self) -> ContactCard | None:
+        """What the book knows of the contact that is shown."""
+        return self._card
+
+    def show_contact(self, contact_id: int | None, *, incoming: bool = False) -> None:
+        """Show a contact with what was entered before; ``incoming`` when they ring."""
+        if contact_id != self.contact_id() or self._card is None:
+            self._keep()
+            self._card = contacts.card(self._desk.book, contact_id) if contact_id else None
+            entry = self._drafts.of(contact_id)
+            if incoming and entry.moment == Moment():
+                entry = entry.with_moment(Moment(incoming=True))
+            self._show(entry)
+        elif incoming:
+            self._show(self.entry().with_moment(Moment(incoming=True)))
+
+    def refresh(self) -> None:
+        """Read the contact anew and leave what was entered as it is."""
+        contact_id = self.contact_id()
+        if contact_id is None:
+            return
+        entry = self.entry()
+        self._card = contacts.card(self._desk.book, contact_id)
+        self._show(entry)
+
+    def entry(self) -> Entry:
+        """What is entered now."""
+        return self.parts.entry()
+
+    def entry_of(self, contact_id: int) -> Entry:
+        """What is entered for a contact, be it shown or not."""
+        return self.entry() if contact_id == self.contact_id() else self._drafts.of(contact_id)
+
+    def put(self, contact_id: int, entry: Entry) -> None:
+        """Have this entered for a contact; a blank entry forgets what was there."""
+        self._drafts.keep(contact_id, entry)
+        if contact_id == self.contact_id():
+            self._show(entry)
+
+    def draft(self) -> CallDraft | None:
+        """The call as entered; None, and a sentence beside it, while something is missing."""
+        contact_id, outcome = self.contact_id(), self.parts.outcomes.outcome()
+        if contact_id is None:
+            return None
+        try:
+            self.parts.next_step.step()
+        except ValueError:
+            self.parts.next_step.complain_hour()
+            return None
+        if outcome is None:
+            self.parts.complain_outcome()
+            return None
+        draft = self.entry().draft(contact_id, outcome, self._desk.now())
+        if outcome is CallOutcome.CALLBACK and draft.next_due is None:
+            self.parts.next_step.complain_day()
+            return None
+        return draft
+
+    def call(self) -> None:
+        """Dial the number that is chosen."""
+        number = self.parts.number.number()
+        if number is not None and self.parts.number.call.isEnabled():
+            self.dialler.dial(number)
+
+    def press(self, index: int) -> None:
+        """Choose the outcome of a key, 0 for the first."""
+        if self._card is not None:
+            self.parts.outcomes.press(index)
+
+    def focus_note(self) -> None:
+        """Give the keyboard to the note."""
+        if self._card is not None:
+            self.parts.show_note()
+
+    def is_typing(self) -> bool:
+        """Whether somebody is writing in the card."""
+        focused = self.window().focusWidget()
+        return focused is not None and self.isAncestorOf(focused) and not self.entry().is_blank()
+
+    def _keep(self) -> None:
+        contact_id = self.contact_id()
+        if contact_id is not None:
+            self._drafts.keep(contact_id, self.entry())
+
+    def _show(self, entry: Entry) -> None:
+        formats = LocaleFormats(self._desk.language)
+        self.parts.show_card(self._card, entry, formats)
+
+    def _take_outcome(self, outcome: CallOutcome | None) -> None:
+        """Go where the outcome asks for something to be written."""
+        self.parts.fit_outcome(outcome)
+        if outcome in (CallOutcome.REACHED, CallOutcome.DECLINED):
+            self.parts.show_note()
+        elif outcome is CallOutcome.CALLBACK:
+            self.parts.next_step.ask_day()
+
+    def _copy(self) -> None:
+        number = self.parts.number.number()
+        if number is not None:
+            self.dialler.copy(number)
+
+    def _show_code(self) -> None:
+        number = self.parts.number.number()
+        if number is not None and number.e164:
+            QrDialog(self._look, number.e164, number.shown or number.typed, self).open()
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Call card"))
+        self.parts.save.setText(self.tr("Save and go on"))
+        self.parts.save.set_hint(key_text("Ctrl+Return").replace(key_text("Return"), "↵"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+            self._show(self.entry())
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.theme.window)
+        painter.setPen(self._look.theme.line)
+        painter.drawLine(0, 0, 0, self.height())
+        painter.end()

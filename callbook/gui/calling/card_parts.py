@@ -1,0 +1,231 @@
+"""The parts of the card, one below the other, and what they show together."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from callbook.actions.contacts import ContactCard
+from callbook.core.calls import CallOutcome
+from callbook.gui.calling.entry import Entry
+from callbook.gui.calling.head import Head
+from callbook.gui.calling.next_box import NextBox
+from callbook.gui.calling.note_box import NoteBox
+from callbook.gui.calling.number_row import NumberRow
+from callbook.gui.calling.outcome_pad import OutcomePad
+from callbook.gui.calling.past import Past
+from callbook.gui.calling.when_box import WhenBox
+from callbook.gui.calling.words import CardWords
+from callbook.gui.desk import Desk
+from callbook.gui.formats import LocaleFormats
+from callbook.gui.theme import Look
+from callbook.gui.widgets.buttons import FilledButton
+from callbook.gui.widgets.labels import PlainLabel
+from callbook.gui.widgets.notices import Notice
+
+SIDE, GAP, PAST_HEIGHT = 22, 13, 72
+
+
+class CardParts(QWidget):
+    """Who, number, note, outcome and next step scroll where the window is low; the button
+    to save is always in sight, and below it stands what was said before."""
+
+    def __init__(self, desk: Desk, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._look = look
+        self._formats = LocaleFormats(desk.language)
+        words = self._words = CardWords(self)
+        self.head = Head(look, words)
+        self.blocked = Notice(look, "silence")
+        self.number = NumberRow(look)
+        self.promises = PlainLabel("", "due", look.fonts.second_strong)
+        self.promises.setWordWrap(True)
+        self.note = NoteBox(look)
+        self.outcomes = OutcomePad(look)
+        self.when = WhenBox(look, desk.now())
+        self.next_step = NextBox(look, desk.today())
+        self.wrong = PlainLabel("", "silence", look.fonts.second_strong)
+        self.wrong.setWordWrap(True)
+        self.save = FilledButton(look)
+        self.save.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.past = Past(look, words)
+        self.nobody = PlainLabel("", "soft", look.fonts.text)
+        self.nobody.setWordWrap(True)
+        self.nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._upper = self._make_upper()
+        self._past_area = _scrolling(self.past)
+        self._lay_out()
+        self.when.hide()
+        self.outcomes.when.clicked.connect(self._fold_when)
+        self.when.changed.connect(self._say_when)
+        self._retranslate()
+
+    def _make_upper(self) -> QScrollArea:
+        inner = QWidget()
+        column = self._column = QVBoxLayout(inner)
+        side, gap = self._look.fonts.px(SIDE), self._look.fonts.px(GAP)
+        column.setContentsMargins(side, self._look.fonts.px(20), side, 2)
+        column.setSpacing(gap)
+        for part in (
+            self.head,
+            self.blocked,
+            self.promises,
+            self.number,
+            self.note,
+            self.outcomes,
+            self.when,
+            self.next_step,
+        ):
+            column.addWidget(part)
+        column.addStretch(1)
+        area = _scrolling(inner)
+        area.verticalScrollBar().rangeChanged.connect(self._make_room)
+        inner.installEventFilter(self)
+        return area
+
+    def _lay_out(self) -> None:
+        px, side = self._look.fonts.px, self._look.fonts.px(SIDE)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, px(16))
+        column.setSpacing(px(GAP))
+        column.addWidget(self.nobody, 1)
+        column.addWidget(self._upper, 1000)
+        inset = QVBoxLayout()
+        inset.setContentsMargins(side, 0, side, 0)
+        inset.setSpacing(px(8))
+        inset.addWidget(self.wrong)
+        inset.addWidget(self.save)
+        column.addLayout(inset)
+        self._past_area.setMinimumHeight(px(PAST_HEIGHT))
+        self.past.setContentsMargins(side, 0, side, 0)
+        column.addWidget(self._past_area, 1)
+
+    def show_card(self, card: ContactCard | None, entry: Entry, formats: LocaleFormats) -> None:
+        """Show a contact and what is entered; None shows that nobody is chosen."""
+        self._formats = formats
+        for part in (self._upper, self.save, self._past_area):
+            part.setVisible(card is not None)
+        self.nobody.setVisible(card is None)
+        self.complain("")
+        self.past.show_card(card, formats)
+        if card is None:
+            return
+        contact = card.contact
+        self.head.show_contact(contact)
+        self.blocked.say(self._words.blocked(contact, formats))
+        promises = [self._words.promise(each, formats) for each in card.follow_ups]
+        self.promises.setText("\n".join(promises))
+        self.promises.setVisible(bool(promises))
+        self.number.show_numbers(contact.numbers, entry.number_id, blocked=contact.do_not_call)
+        self._show_entry(entry)
+        self._fit()
+
+    def entry(self) -> Entry:
+        """What is entered in all parts together."""
+        number = self.number.number()
+        return Entry(
+            outcome=self.outcomes.outcome(),
+            note=self.note.note(),
+            mood=self.note.mood(),
+            help_offered=self.note.help.isChecked(),
+            opportunity_seen=self.note.chance.isChecked(),
+            they_call_back=self.outcomes.calls_back.isChecked(),
+            number_id=number.id if number is not None else None,
+            step=self.next_step.loose_step(),
+            moment=self.when.moment(),
+        )
+
+    def fit_outcome(self, outcome: CallOutcome | None) -> None:
+        """Ask for what an outcome needs."""
+        self.complain("")
+        self.next_step.promise(outcome is CallOutcome.CALLBACK)
+        self.next_step.setVisible(outcome is not CallOutcome.DECLINED)
+        self._fit()
+
+    def show_note(self) -> None:
+        """Give the keyboard to the note."""
+        self._upper.ensureWidgetVisible(self.note)
+        self.note.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def complain(self, sentence: str) -> None:
+        """Say what is missing; an empty sentence means nothing is."""
+        self.wrong.setText(sentence)
+        self.wrong.setVisible(bool(sentence))
+
+    def complain_outcome(self) -> None:
+        """Say that the outcome is missing."""
+        self.complain(self.tr("How did the call end? Please choose 1 to 7."))
+
+    def _show_entry(self, entry: Entry) -> None:
+        self.note.show_entry(
+            entry.note, entry.mood, helped=entry.help_offered, chance=entry.opportunity_seen
+        )
+        self.outcomes.show_outcome(entry.outcome, calls_back=entry.they_call_back)
+        self.when.begin(self._desk.now())
+        self.when.show_moment(entry.moment)
+        self.next_step.begin(self._desk.today(), self._formats)
+        self.next_step.show_step(entry.step)
+        self.fit_outcome(entry.outcome)
+
+    def _fold_when(self) -> None:
+        self.when.setVisible(self.outcomes.when.isChecked())
+        self._fit()
+        QTimer.singleShot(0, self._show_when)
+
+    def _show_when(self) -> None:
+        if self.when.isVisible():
+            self._upper.ensureWidgetVisible(self.when)
+
+    def _say_when(self) -> None:
+        self.outcomes.when.setText(self.when.summary(self._formats))
+        self.outcomes.when.update()
+
+    def _fit(self) -> None:
+        """Let the upper part be as high as it needs, so that the button follows it."""
+        column = self._column
+        column.activate()
+        # The scroll bar lies in the right margin: what the parts have is always the same.
+        bar = self._look.fonts.px(SIDE) - column.contentsMargins().right()
+        width = max(1, self.width() - bar)
+        height = column.totalHeightForWidth(width) if column.hasHeightForWidth() else 0
+        self._upper.setMaximumHeight(max(height, column.totalMinimumSize().height()))
+
+    def _make_room(self, _low: int, high: int) -> None:
+        """Keep everything where it is when the scroll bar comes."""
+        side = self._look.fonts.px(SIDE)
+        bar = self._upper.verticalScrollBar().sizeHint().width() if high > 0 else 0
+        self._column.setContentsMargins(side, self._look.fonts.px(20), side - bar, 2)
+
+    def _retranslate(self) -> None:
+        self.nobody.setText(self.tr("Choose somebody from the list."))
+        self.outcomes.when.setAccessibleName(self.tr("When and how was the call?"))
+        self._say_when()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            # The parts lay themselves out first; only then is the height known.
+            QTimer.singleShot(0, self._fit)
+        return False
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+
+def _scrolling(inner: QWidget) -> QScrollArea:
+    """A part that scrolls up and down where there is no room for it."""
+    inner.setProperty("plain", True)
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inner)
+    return area

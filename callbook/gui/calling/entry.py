@@ -1,0 +1,113 @@
+"""What one has entered about a call so far: kept while other contacts are looked at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+
+from callbook.actions.calling import CallDraft
+from callbook.core.calls import CallOutcome, Channel, Mood
+from callbook.core.follow_ups import Due
+
+
+class StepKind(StrEnum):
+    """When to call again, as the chips offer it."""
+
+    NOTHING = "nothing"
+    TOMORROW = "tomorrow"
+    WEEK = "week"
+    FOUR_WEEKS = "four_weeks"
+    DAY = "day"
+
+
+_AHEAD = {
+    StepKind.TOMORROW: timedelta(days=1),
+    StepKind.WEEK: timedelta(weeks=1),
+    StepKind.FOUR_WEEKS: timedelta(weeks=4),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """When to call again, maybe at an hour, and what for; ``day`` is for StepKind.DAY."""
+
+    kind: StepKind = StepKind.NOTHING
+    day: date | None = None
+    hour: time | None = None
+    text: str = ""
+
+    def due(self, today: date) -> Due | None:
+        """The day meant as of today; None for nothing."""
+        day = self.day if self.kind is StepKind.DAY else None
+        if self.kind in _AHEAD:
+            day = today + _AHEAD[self.kind]
+        return Due(day, self.hour) if day is not None else None
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When and how the call was made; ``at`` None means now."""
+
+    at: datetime | None = None
+    incoming: bool = False
+    channel: Channel = Channel.PHONE
+    minutes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """All that the card holds of a call not yet saved."""
+
+    outcome: CallOutcome | None = None
+    note: str = ""
+    mood: Mood | None = None
+    help_offered: bool = False
+    opportunity_seen: bool = False
+    they_call_back: bool = False
+    number_id: int | None = None
+    step: NextStep = field(default_factory=NextStep)
+    moment: Moment = field(default_factory=Moment)
+
+    def is_blank(self) -> bool:
+        """Whether nothing would be lost with it."""
+        return replace(self, number_id=None, moment=Moment(), note=self.note.strip()) == Entry()
+
+    def with_moment(self, moment: Moment) -> Entry:
+        """The same, made at another moment."""
+        return replace(self, moment=moment)
+
+    def draft(self, contact_id: int, outcome: CallOutcome, now: datetime) -> CallDraft:
+        """The call to record."""
+        return CallDraft(
+            contact_id=contact_id,
+            outcome=outcome,
+            at=self.moment.at or now,
+            note=self.note.strip(),
+            channel=self.moment.channel,
+            incoming=self.moment.incoming,
+            minutes=self.moment.minutes,
+            number_id=self.number_id,
+            they_call_back=self.they_call_back and outcome is CallOutcome.VOICEMAIL,
+            next_due=None if outcome is CallOutcome.DECLINED else self.step.due(now.date()),
+            next_text=self.step.text.strip(),
+            mood=self.mood,
+            help_offered=self.help_offered,
+            opportunity_seen=self.opportunity_seen,
+        )
+
+
+def read_hour(text: str) -> time | None:
+    """The time in "14", "14:00", "14.30", "1430" or "9 Uhr"; raises ValueError for others.
+
+    None for an empty text.
+    """
+    plain = text.strip().casefold().removesuffix("uhr").removesuffix("h").strip()
+    if not plain:
+        return None
+    hours, _, minutes = plain.replace(".", ":").partition(":")
+    if not minutes and len(hours) in (3, 4):
+        hours, minutes = hours[:-2], hours[-2:]
+    if not (hours.isascii() and hours.isdigit() and (not minutes or minutes.isdigit())):
+        raise ValueError(text)
+    return time(int(hours), int(minutes or 0))

@@ -1,0 +1,65 @@
+"""The head of the card: who it is."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from callbook.core.contacts import Contact, Importance
+from callbook.gui.calling.words import CardWords
+from callbook.gui.theme import Look
+from callbook.gui.widgets.boxes import Avatar
+from callbook.gui.widgets.chips import Badge
+from callbook.gui.widgets.flow import FlowLayout
+from callbook.gui.widgets.labels import ElidedLabel
+
+TONES = {Importance.A: "silence", Importance.B: "due", Importance.C: "prospect"}
+
+
+class Head(QWidget):
+    """Initials, name, title and company, and a few pills."""
+
+    def __init__(self, look: Look, words: CardWords, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._words = words
+        self._badges: list[Badge] = []
+        self.avatar = Avatar(look)
+        self.name = ElidedLabel("", "ink", look.fonts.heading)
+        self.place = ElidedLabel("", "soft", look.fonts.text)
+        lines = QVBoxLayout()
+        lines.setSpacing(2)
+        lines.addStretch(1)
+        lines.addWidget(self.name)
+        lines.addWidget(self.place)
+        lines.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(look.fonts.px(13))
+        row.addWidget(self.avatar)
+        row.addLayout(lines, 1)
+        self._pills = FlowLayout(gap=6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.fonts.px(12))
+        column.addLayout(row)
+        column.addLayout(self._pills)
+
+    def show_contact(self, contact: Contact) -> None:
+        """Show who it is."""
+        name = contact.name or contact.company
+        self.name.setText(name)
+        company = contact.company if contact.company != name else ""
+        self.place.setText(" · ".join(part for part in (contact.title, company) if part))
+        self.place.setVisible(bool(contact.title or company))
+        self.avatar.show_name(name, TONES.get(contact.importance, "neutral"))
+        self._show_badges(self._words.badges(contact))
+
+    def _show_badges(self, badges: list[tuple[str, str]]) -> None:
+        while len(self._badges) < len(badges):
+            badge = Badge(self._look)
+            self._badges.append(badge)
+            self._pills.addWidget(badge)
+        for index, badge in enumerate(self._badges):
+            badge.setVisible(index < len(badges))
+            if index < len(badges):
+                badge.show_text(*badges[index])
+        self._pills.invalidate()

@@ -1,0 +1,119 @@
+"""The note of a call, how they are, and what came up."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QWidget
+
+from callbook.core.calls import Mood
+from callbook.gui.theme import Look
+from callbook.gui.widgets.boxes import Box
+from callbook.gui.widgets.chips import Chip
+
+MOOD_TONES = {Mood.GOOD: "accent", Mood.STRAINED: "due", Mood.IN_NEED: "silence"}
+
+
+class NoteEdit(QPlainTextEdit):
+    """The field itself: plain text only; Escape gives the keyboard back."""
+
+    left = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setFont(look.fonts.text)
+        self.setStyleSheet(
+            "QPlainTextEdit, QPlainTextEdit:focus"
+            "{ border: none; background: transparent; padding: 0; }"
+        )
+        self.document().setDocumentMargin(0)
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * 3 + look.fonts.px(6))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class NoteBox(Box):
+    """A field for the note, chips for their mood, for help and for a chance."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, "", parent)
+        self.edit = NoteEdit(look)
+        self.edit.installEventFilter(self)
+        self._moods = {mood: Chip(look, "", tone) for mood, tone in MOOD_TONES.items()}
+        self.help = Chip(look)
+        self.chance = Chip(look, "", "prospect")
+        row = QHBoxLayout()
+        row.setSpacing(5)
+        for chip in self._moods.values():
+            chip.clicked.connect(self._mood_clicked)
+            row.addWidget(chip)
+        row.addStretch(1)
+        row.addWidget(self.help)
+        row.addWidget(self.chance)
+        self.body.addWidget(self.edit)
+        self.body.addLayout(row)
+        self._retranslate()
+
+    def note(self) -> str:
+        """What was written."""
+        return self.edit.toPlainText()
+
+    def mood(self) -> Mood | None:
+        """How they are, None while nothing was chosen."""
+        return next((mood for mood, chip in self._moods.items() if chip.isChecked()), None)
+
+    def show_entry(self, note: str, mood: Mood | None, *, helped: bool, chance: bool) -> None:
+        """Show what was entered before."""
+        if note != self.note():
+            self.edit.setPlainText(note)
+        self._check(mood)
+        self.help.setChecked(helped)
+        self.chance.setChecked(chance)
+
+    def _mood_clicked(self) -> None:
+        clicked = self.sender()
+        chosen = (mood for mood, chip in self._moods.items() if chip is clicked)
+        self._check(next((mood for mood in chosen if self._moods[mood].isChecked()), None))
+
+    def _check(self, mood: Mood | None) -> None:
+        for each, chip in self._moods.items():
+            chip.setChecked(each is mood)
+
+    def _retranslate(self) -> None:
+        self.set_title(self.tr("Note"))
+        self.edit.setAccessibleName(self.tr("Note"))
+        self.edit.setPlaceholderText(self.tr("How are they? What do they need?"))
+        self._moods[Mood.GOOD].setText(self.tr("Good"))
+        self._moods[Mood.STRAINED].setText(self.tr("Strained"))
+        self._moods[Mood.IN_NEED].setText(self.tr("In need"))
+        self.help.setText(self.tr("Help"))
+        self.help.setAccessibleName(self.tr("Help offered"))
+        self.chance.setText(self.tr("Chance"))
+        self.chance.setAccessibleName(self.tr("Opportunity seen"))
+        for chip in (*self._moods.values(), self.help, self.chance):
+            chip.updateGeometry()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return False
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.edit.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._look.theme.accent, 1.4))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.7, 0.7, -0.7, -0.7), 12, 12)
+            painter.end()

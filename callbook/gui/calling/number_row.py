@@ -1,0 +1,183 @@
+"""The number to call, large, and the other numbers of a contact."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from callbook.core.contacts import Number
+from callbook.gui.icons import paint_icon
+from callbook.gui.theme import Look
+from callbook.gui.widgets.buttons import FilledButton, QuietButton
+from callbook.gui.widgets.chips import Chip
+from callbook.gui.widgets.flow import FlowLayout
+
+HEIGHT = 44
+
+
+class CallButton(FilledButton):
+    """The filled button with the number on it."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, "", "", parent)
+        self.number = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.look.fonts.px(200), self.look.fonts.px(HEIGHT))
+
+    def _paint_words(self, painter: QPainter) -> None:
+        fonts, room = self.look.fonts, self.rect().adjusted(16, 0, -14, 0)
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.setPen(self.ink())
+        painter.setFont(fonts.strong)
+        painter.drawText(room, middle, self.text())
+        room.setLeft(room.left() + QFontMetrics(fonts.strong).horizontalAdvance(self.text()) + 10)
+        number = QFont(fonts.number)
+        number.setWeight(fonts.strong.weight())
+        painter.setFont(number)
+        shown = QFontMetrics(number).elidedText(
+            self.number, Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.drawText(room, middle, shown)
+
+
+class IconButton(QuietButton):
+    """A square button with a drawing; its words are for the tooltip and for screen readers."""
+
+    def __init__(self, look: Look, drawing: str, parent: QWidget | None = None) -> None:
+        super().__init__(look, "", "", parent)
+        self._drawing = drawing
+        side = look.fonts.px(HEIGHT)
+        self.setFixedSize(side, side)
+
+    def name(self, words: str) -> None:
+        """Say what the button does."""
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+
+    def _paint_words(self, painter: QPainter) -> None:
+        side = self.look.fonts.px(20)
+        left, top = (self.width() - side) / 2, (self.height() - side) / 2
+        paint_icon(painter, QRectF(left, top, side, side), self._drawing, self.ink())
+
+
+class NumberChip(Chip):
+    """One of several numbers; a wrong one is struck through and cannot be chosen."""
+
+    def __init__(self, look: Look, number: Number, parent: QWidget | None = None) -> None:
+        shown = number.shown or number.typed
+        super().__init__(look, f"{number.label} {shown}".strip()[:60], "accent", parent)
+        self.number = number
+        self.setEnabled(not number.wrong)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.number.wrong:
+            painter = QPainter(self)
+            painter.setPen(self._look.theme.soft)
+            middle = self.height() // 2
+            painter.drawLine(9, middle, self.width() - 9, middle)
+            painter.end()
+
+
+class NumberRow(QWidget):
+    """Call, copy, QR code, and which number it is about; ``chosen`` tells of another one."""
+
+    call_wanted = Signal()
+    copy_wanted = Signal()
+    qr_wanted = Signal()
+    chosen = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._chips: list[NumberChip] = []
+        self._numbers: tuple[Number, ...] = ()
+        self._number: Number | None = None
+        self._blocked = False
+        self.call = CallButton(look)
+        self.copy = IconButton(look, "copy")
+        self.qr = IconButton(look, "qr")
+        self.call.clicked.connect(self.call_wanted)
+        self.copy.clicked.connect(self.copy_wanted)
+        self.qr.clicked.connect(self.qr_wanted)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.call, 1)
+        row.addWidget(self.copy)
+        row.addWidget(self.qr)
+        self._others = QWidget()
+        self._flow = FlowLayout(self._others, gap=5)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(row)
+        column.addWidget(self._others)
+        self._retranslate()
+
+    def number(self) -> Number | None:
+        """The number that is dialled, None if there is none."""
+        return self._number
+
+    def show_numbers(
+        self, numbers: tuple[Number, ...], chosen_id: int | None, *, blocked: bool
+    ) -> None:
+        """Show the numbers; the chosen one, else the first that is not wrong, is dialled."""
+        self._blocked = blocked
+        if numbers != self._numbers:
+            self._numbers = numbers
+            self._make_chips()
+        usable = [number for number in numbers if not number.wrong]
+        picked = [number for number in usable if number.id == chosen_id]
+        self._take(next(iter(picked or usable), None))
+
+    def _make_chips(self) -> None:
+        for chip in self._chips:
+            self._flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._chips = [NumberChip(self._look, number) for number in self._numbers]
+        for chip in self._chips:
+            chip.clicked.connect(self._chip_clicked)
+            self._flow.addWidget(chip)
+        self._others.setVisible(len(self._chips) > 1 or any(n.wrong for n in self._numbers))
+
+    def _chip_clicked(self) -> None:
+        chip = self.sender()
+        if isinstance(chip, NumberChip):
+            self._take(chip.number)
+            self.chosen.emit()
+
+    def _take(self, number: Number | None) -> None:
+        self._number = number
+        for chip in self._chips:
+            chip.setChecked(chip.number == number)
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        number = self._number
+        shown = (number.shown or number.typed) if number else ""
+        if number and number.extension:
+            shown = self.tr("{0} ext. {1}").format(shown, number.extension)
+        usable = number is not None and not self._blocked
+        self.call.number = shown if usable else ""
+        words = self.tr("Call")
+        if self._blocked:
+            words = self.tr("No calls")
+        elif number is None:
+            words = self.tr("No number")
+        self.call.setText(words)
+        self.call.setAccessibleName(f"{words} {self.call.number}".strip())
+        self.call.setEnabled(usable)
+        self.copy.setEnabled(usable)
+        self.qr.setEnabled(usable and bool(number and number.e164))
+        self.copy.name(self.tr("Copy the number"))
+        self.qr.name(self.tr("Show the number as a QR code for the mobile"))
+        self.call.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
