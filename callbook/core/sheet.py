@@ -49,9 +49,9 @@ class Capacity:
     The values given make 12 calls fit under four headings, and 13 under one.
     """
 
-    page: int = 468
-    heading: int = 12
-    call: int = 35
+    page: int = 600
+    heading: int = 15
+    call: int = 45
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +102,8 @@ class CallSheet:
     """All that is printed: the words of every page, and the sections with their calls.
 
     ``number`` is year, ISO week and a letter for the day of printing (A is Monday), with a 1
-    for the sheet of one day: "2020-13-B", "2020-13-B1".
+    for the sheet of one day: "2020-13-B", "2020-13-B1". ``outcomes`` are the words behind the
+    boxes; a "_" at the end stands for a line to write on.
     """
 
     language: str

@@ -1,1 +1,1 @@
-"""Draws the call sheet and QR codes on any painter."""
+"""The call sheet and its codes, drawn on any painter: preview, printer or PDF."""

@@ -14,7 +14,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "no_answer": ("nicht erreicht", "no answer"),
     "voicemail": ("Mailbox", "voicemail"),
     "busy": ("besetzt", "busy"),
-    "callback": ("Rückruf am ___________", "call back on ___________"),
+    "callback": ("Rückruf am _", "call back on _"),
     "wrong_number": ("falsche Nr.", "wrong no."),
     "nobody_today": (
         "Heute ist niemand anzurufen. Der Bogen für die Woche zeigt, wer noch ansteht.",
