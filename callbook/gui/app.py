@@ -20,7 +20,7 @@ from callbook.gui.desk import Clock, Desk
 from callbook.gui.failures import Failures, Note
 from callbook.gui.jobs import Job
 from callbook.gui.main_window import WEEK, MainWindow, Screens
-from callbook.gui.theme import Look
+from callbook.gui.theme import STYLE, Look
 from callbook.gui.translating import Translating, system_language
 from callbook.gui.window_state import WindowState
 
@@ -46,6 +46,8 @@ def run(file: Path, clock: Clock, places: Places, language: str | None = None) -
     """Show the window of a book until it is closed; the exit code of the program."""
     # Without this, Ctrl+C in a terminal would wait for the next event of the window.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    # Before the application is made, so that no other style is made first and thrown away.
+    QApplication.setStyle(STYLE)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Callbook")
     app.setApplicationDisplayName("Callbook")

@@ -38,9 +38,11 @@ class DayEdit(QDateEdit):
         german = QLocale().language() == QLocale.Language.German
         self.setLocale(QLocale())
         self.setDisplayFormat("ddd, d. MMMM yyyy" if german else "ddd, d MMMM yyyy")
-        self.calendarWidget().setLocale(QLocale())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._speak()
+            # Only now: a calendar speaks the language that was spoken when it was made, and
+            # making it takes longer than all the rest of the field.
+            self.calendarWidget().setLocale(QLocale())

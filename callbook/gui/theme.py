@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from callbook.gui.palettes import DARK, LIGHT, Theme
 from callbook.gui.stylesheet import stylesheet
 
+STYLE = "fusion"
 PREFERENCES = ("system", "light", "dark")
 _TEXT_PX = 14.0
 _SEMIBOLD = QFont.Weight.DemiBold
@@ -55,7 +56,8 @@ class Look(QObject):
         self._preference = preference
         self.theme = self._wanted()
         self.fonts = make_fonts(app)
-        app.setStyle("Fusion")
+        if app.style().objectName() != STYLE:
+            app.setStyle(STYLE)
         app.setFont(self.fonts.text)
         self._apply()
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
