@@ -1,9 +1,9 @@
-"""The call sheet as values: what stands on which page, before anything is drawn."""
+"""The call sheet as values: whom to call, and all words that are printed."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -43,22 +43,11 @@ class Paper(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Capacity:
-    """How much fits on a page, in any one unit of height.
-
-    The values given make 12 calls fit under four headings, and 13 under one.
-    """
-
-    page: int = 600
-    heading: int = 15
-    call: int = 45
-
-
-@dataclass(frozen=True, slots=True)
 class SheetCall:
     """One call to make: its number on the sheet, whom, where, why, and what a phone scans.
 
-    ``place`` is company and city; ``uri`` is None where the number has no E.164 form.
+    ``place`` is company and city, ``note`` what was noted last; ``uri`` is None where the
+    number has no E.164 form.
     """
 
     position: int
@@ -69,6 +58,7 @@ class SheetCall:
     number: str
     reason: str
     hint: str
+    note: str
     uri: str | None
 
 
@@ -87,14 +77,6 @@ class SheetSection:
     heading: SheetHeading
     continued: SheetHeading
     calls: tuple[SheetCall, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """The lines of one page from the top, and the words at its foot."""
-
-    lines: tuple[SheetHeading | SheetCall, ...]
-    foot: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,10 +107,20 @@ class CallSheet:
 
 
 def sheet_of(
-    week: WeekList, scope: Scope, now: datetime, language: str, formats: Formats, settings: Settings
+    week: WeekList,
+    scope: Scope,
+    now: datetime,
+    language: str,
+    formats: Formats,
+    settings: Settings,
+    notes: Mapping[int, str] | None = None,
 ) -> CallSheet:
-    """The sheet for today's rows or for this week's; ``now`` is the moment of printing."""
-    sections = tuple(_sections(week, scope, language, formats, settings))
+    """The sheet for today's rows or for this week's; ``now`` is the moment of printing.
+
+    ``notes`` are the last notes by contact id, for those that have one.
+    """
+    words = _Words(week, language, formats, settings, notes or {})
+    sections = tuple(_sections(words, scope))
     count = sum(len(section.calls) for section in sections)
     tally = say(language, "sheet.tally", n=count, shown=formats.number(count))
     number = sheet_number(week.span.today, scope)
@@ -147,6 +139,11 @@ def sheet_of(
     )
 
 
+def sheet_rows(week: WeekList, scope: Scope) -> list[Row]:
+    """The rows that stand on a sheet, in its order."""
+    return [row for section in week.sections for row in section.rows if _belongs(row, scope)]
+
+
 def sheet_number(today: date, scope: Scope) -> str:
     """The number of a sheet printed on that day; the same day and scope give the same."""
     year, week, weekday = today.isocalendar()
@@ -154,80 +151,52 @@ def sheet_number(today: date, scope: Scope) -> str:
     return number + "1" if scope is Scope.TODAY else number
 
 
-def pages(sheet: CallSheet, capacity: Capacity | None = None) -> tuple[Page, ...]:
-    """The sheet in pages; a heading never ends a page, and a page never begins without one.
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What the words of a call are made of."""
 
-    A sheet without calls is one page without lines.
-    """
-    split = _split(sheet, capacity or Capacity())
-    total = len(split)
-    return tuple(
-        Page(lines, say(sheet.language, "sheet.page", page=index, pages=total))
-        for index, lines in enumerate(split, start=1)
-    )
+    week: WeekList
+    language: str
+    formats: Formats
+    settings: Settings
+    notes: Mapping[int, str]
 
 
-def _split(sheet: CallSheet, capacity: Capacity) -> list[tuple[SheetHeading | SheetCall, ...]]:
-    done: list[tuple[SheetHeading | SheetCall, ...]] = []
-    lines: list[SheetHeading | SheetCall] = []
-    room = capacity.page
-    for section in sheet.sections:
-        heading: SheetHeading | None = section.heading
-        for call in section.calls:
-            needed = capacity.call + (capacity.heading if heading else 0)
-            if needed > room and lines:
-                done.append(tuple(lines))
-                lines, room = [], capacity.page
-                heading = heading or section.continued
-            if heading is not None:
-                lines.append(heading)
-                room -= capacity.heading
-                heading = None
-            lines.append(call)
-            room -= capacity.call
-    if lines or not done:
-        done.append(tuple(lines))
-    return done
-
-
-def _sections(
-    week: WeekList, scope: Scope, language: str, formats: Formats, settings: Settings
-) -> Iterator[SheetSection]:
+def _sections(words: _Words, scope: Scope) -> Iterator[SheetSection]:
     position = 0
-    for section in week.sections:
+    for section in words.week.sections:
         rows = [row for row in section.rows if _belongs(row, scope)]
         if not rows:
             continue
-        title = section_title(section.name, week.crisis, language, formats, dated=True)
-        total = formats.number(len(rows))
-        calls = []
-        for row in rows:
-            position += 1
-            calls.append(_call(position, row, week, language, formats, settings))
-        continued = say(language, "sheet.continued", title=title)
-        yield SheetSection(SheetHeading(title, total), SheetHeading(continued, total), tuple(calls))
+        title = section_title(
+            section.name, words.week.crisis, words.language, words.formats, dated=True
+        )
+        total = words.formats.number(len(rows))
+        calls = tuple(_call(position + index, row, words) for index, row in enumerate(rows, 1))
+        position += len(calls)
+        continued = say(words.language, "sheet.continued", title=title)
+        yield SheetSection(SheetHeading(title, total), SheetHeading(continued, total), calls)
 
 
 def _belongs(row: Row, scope: Scope) -> bool:
     return row.portion if scope is Scope.TODAY else row.this_week
 
 
-def _call(
-    position: int, row: Row, week: WeekList, language: str, formats: Formats, settings: Settings
-) -> SheetCall:
+def _call(position: int, row: Row, words: _Words) -> SheetCall:
     contact = row.contact
-    reason = why(row, week, language, formats, settings)
+    reason = why(row, words.week, words.language, words.formats, words.settings)
     name, company = _one_line(contact.name), _one_line(contact.company)
-    place = _joined(company if company != name else "", _one_line(contact.city))
+    note = _one_line(words.notes.get(contact.id, ""))
     return SheetCall(
         position=position,
         contact_id=contact.id,
         name=name or company,
         importance=contact.importance.value,
-        place=place,
+        place=_joined(company if company != name else "", _one_line(contact.city)),
         number=_one_line(contact.number_shown or contact.number or ""),
         reason=_joined(reason.text, reason.detail),
         hint=reason.hint,
+        note=say(words.language, "sheet.note", text=note) if note else "",
         uri=scan_uri(contact.number),
     )
 

@@ -12,7 +12,8 @@ from functools import cache
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QPageSize
 
-from callbook.core.sheet import Capacity, Paper
+from callbook.core.pages import Capacity
+from callbook.core.sheet import Paper
 from callbook.paper.qr import SIZE
 
 TWIPS = 1440

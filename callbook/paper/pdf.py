@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import sys
-import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice
 from PySide6.QtGui import QGuiApplication, QPdfWriter
 
-from callbook.core.errors import Refusal
 from callbook.core.sheet import CallSheet, Paper
+from callbook.files.writing import replacing
 from callbook.paper.layout import TWIPS
 from callbook.paper.sheet_painter import paint
 
@@ -25,13 +23,8 @@ def write_pdf(sheet: CallSheet, path: Path, paper: Paper) -> None:
     app = ensure_gui()
     data = pdf_bytes(sheet, paper)
     del app
-    try:
-        _replace(path, data)
-    except FileNotFoundError as error:
-        raise Refusal("sheet.no_folder", folder=str(path.parent)) from error
-    except OSError as error:
-        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-        raise Refusal(f"sheet.{'disk_full' if full else 'not_writable'}", path=str(path)) from error
+    with replacing(path) as file:
+        file.write(data)
 
 
 def pdf_bytes(sheet: CallSheet, paper: Paper) -> bytes:
@@ -58,14 +51,3 @@ def ensure_gui() -> QCoreApplication:
         # Qt ends the process if a display that is named cannot be reached; paper needs none.
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     return QGuiApplication(["callbook"])
-
-
-def _replace(path: Path, data: bytes) -> None:
-    handle, name = tempfile.mkstemp(prefix=".callbook-", suffix=".pdf", dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        os.replace(name, path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise

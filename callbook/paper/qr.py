@@ -15,7 +15,7 @@ SIZE = 25
 QUIET = 4
 """Modules of white that a reader needs on every side."""
 
-DOTS = 4
+DOTS = 3
 """Dots along a side of a module: viewers smooth pictures that have too few of them."""
 
 ROW_BYTES = -(-SIZE * DOTS // 32) * 4
@@ -23,7 +23,7 @@ ROW_BYTES = -(-SIZE * DOTS // 32) * 4
 
 _PREFIX = "tel:+"
 _LONGEST = 15  # digits of E.164; with the prefix the 20 bytes that version 2-Q holds
-_MASK = 0
+_MASK = 5
 
 
 def code(uri: str) -> bytes:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLine, QMarginsF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPagedPaintDevice, QPageLayout, QPainter, QPen
 
-from callbook.core.sheet import CallSheet, Capacity, Page, Paper, SheetCall, SheetHeading, pages
+from callbook.core.pages import Capacity, Page, pages
+from callbook.core.sheet import CallSheet, Paper, SheetCall, SheetHeading
 from callbook.paper.layout import TWIPS, layout, millimetres, page_size, points
 from callbook.paper.qr import DOTS, ROW_BYTES, SIZE, code
 from callbook.paper.type import OutcomeLine, Type, make_fonts
@@ -195,7 +196,8 @@ class SheetDrawing:
             painter.drawText(QPointF(after, first), call.importance)
         where = fonts.text.fitted(call.place, place.column - place.text - _GAP)
         painter.drawText(QPointF(place.text, second), where)
-        lines = fonts.text.two_lines(call.reason, hint, place.column_end - place.column)
+        room = place.column_end - place.column
+        lines = fonts.text.two_lines(call.reason, (hint, call.note), room)
         painter.drawText(QPointF(place.column, second), lines[0])
         if lines[1]:
             painter.drawText(QPointF(place.column, place.down(top + _THIRD)), lines[1])

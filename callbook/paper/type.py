@@ -62,16 +62,16 @@ class Type:
             return text
         return self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
 
-    def two_lines(self, text: str, more: str, width: float) -> tuple[str, str]:
+    def two_lines(self, text: str, more: tuple[str, ...], width: float) -> tuple[str, str]:
         """The text and what is to follow it in up to two lines, broken at a dot if it is long."""
-        if self.fits(text, width):
-            return text, self.fitted(more, width)
-        parts = text.split(_DOT)
-        first = parts.pop(0)
-        while parts and self.fits(first + _DOT + parts[0], width):
-            first += _DOT + parts.pop(0)
-        rest = _DOT.join([*parts, more] if more else parts)
-        return self.fitted(first, width), self.fitted(rest, width)
+        rest = [words for words in more if words]
+        if not self.fits(text, width):
+            parts = text.split(_DOT)
+            text = parts.pop(0)
+            while parts and self.fits(text + _DOT + parts[0], width):
+                text += _DOT + parts.pop(0)
+            rest = parts + rest
+        return self.fitted(text, width), self.fitted(_DOT.join(rest), width)
 
 
 @dataclass(frozen=True, slots=True)

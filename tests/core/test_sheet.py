@@ -12,14 +12,13 @@ from hypothesis import strategies as st
 from callbook.core.contacts import ContactKind, Importance
 from callbook.core.follow_ups import Due
 from callbook.core.formats import PlainFormats
+from callbook.core.pages import Capacity, pages
 from callbook.core.settings import Settings
 from callbook.core.sheet import (
     CallSheet,
-    Capacity,
     Scope,
     SheetCall,
     SheetHeading,
-    pages,
     scan_uri,
     sheet_number,
     sheet_of,
@@ -114,6 +113,7 @@ def test_one_call_in_full() -> None:
             number="089 99998123",
             reason="vor 18 Wochen · heute – versprochen · „Angebot“",
             hint="Durchwahl 14",
+            note="",
             uri="tel:+498999998123",
         ),
     )
@@ -122,6 +122,14 @@ def test_one_call_in_full() -> None:
 def test_a_company_without_a_person_is_named_once() -> None:
     line = row(name="Restaurant Lindenhof", company="Restaurant Lindenhof", city="Salzburg")
     assert sheet(line).calls[0].place == "Salzburg"
+
+
+def test_the_last_note_comes_along_in_one_line() -> None:
+    listed = week(row(id=7), row(id=8))
+    document = sheet_of(
+        listed, Scope.WEEK, NOW, "de", PlainFormats("de"), MUSTER, {7: "neues\nSchweißgerät"}
+    )
+    assert [call.note for call in document.calls] == ["Notiz: neues Schweißgerät", ""]
 
 
 def test_line_breaks_in_names_become_spaces() -> None:

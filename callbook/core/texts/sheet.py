@@ -10,6 +10,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "tally": ("{shown} Anruf|{shown} Anrufe", "{shown} call|{shown} calls"),
     "numbered": ("{tally} · Bogen {number}", "{tally} · sheet {number}"),
     "continued": ("{title} (Fortsetzung)", "{title} (continued)"),
+    "note": ("Notiz: {text}", "note: {text}"),
     "reached": ("erreicht", "reached"),
     "no_answer": ("nicht erreicht", "no answer"),
     "voicemail": ("Mailbox", "voicemail"),
@@ -32,19 +33,4 @@ TEXTS: dict[str, tuple[str, str]] = {
         " to dial",
     ),
     "page": ("Seite {page} von {pages}", "Page {page} of {pages}"),
-    "not_writable": (
-        "„{path}“ lässt sich nicht schreiben. Bitte einen anderen Ort oder Namen wählen, oder das"
-        " Programm schließen, das die Datei offen hält.",
-        "“{path}” cannot be written. Please choose another place or name, or close the program"
-        " that holds the file open.",
-    ),
-    "disk_full": (
-        "Für „{path}“ ist auf dem Datenträger kein Platz. Bitte Platz schaffen oder einen anderen"
-        " Ort wählen.",
-        "There is no room on the disk for “{path}”. Please make room or choose another place.",
-    ),
-    "no_folder": (
-        "Den Ordner „{folder}“ gibt es nicht. Bitte zuerst anlegen oder einen anderen wählen.",
-        "There is no folder “{folder}”. Please create it first, or choose another.",
-    ),
 }
