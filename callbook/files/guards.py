@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from callbook.files.values import PLACEHOLDERS
+
 _FORMULA = frozenset("=+-@'\t\r＝＋－＠")
 _NUMERIC = re.compile(r"\d[\d.,:/\-]*(?:[eE][+-]?\d+)?%?|\d+ \d+/\d+")
 _PLAIN = re.compile(r"[1-9]\d{0,10}|0|\d{4}-\d{2}-\d{2}")
@@ -18,7 +20,11 @@ def guarded(text: str) -> str:
     """The text so that a spreadsheet shows it as it is: nothing executed, no zero lost."""
     if not text:
         return text
-    if text[0] in _FORMULA or (_NUMERIC.fullmatch(text) and not _PLAIN.fullmatch(text)):
+    if (
+        text[0] in _FORMULA
+        or text in PLACEHOLDERS
+        or (_NUMERIC.fullmatch(text) and not _PLAIN.fullmatch(text))
+    ):
         return "'" + text
     return text
 
@@ -27,6 +33,11 @@ def unguarded(cell: str) -> str:
     """The text without its guard: ``'0171`` and ``="0171"`` both say 0171."""
     if cell.startswith('="') and cell.endswith('"') and len(cell) > 2:
         return cell[2:-1].replace('""', '"').strip()
-    if len(cell) > 1 and cell[0] == "'" and (cell[1] in _FORMULA or cell[1].isdigit()):
-        return cell[1:]
+    rest = cell[1:]
+    if cell[:1] == "'" and rest and (_is_guarded(rest[0]) or rest in PLACEHOLDERS):
+        return rest
     return cell
+
+
+def _is_guarded(first: str) -> bool:
+    return first in _FORMULA or first.isdigit()

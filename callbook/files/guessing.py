@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from callbook.files import values
+from callbook.files.caching import SHORT
 from callbook.files.columns import PHONE_LABELS, Column
 from callbook.files.headings import Heading, read_heading
 from callbook.files.names import is_prefix, looks_like_company
@@ -150,7 +151,7 @@ def is_data(cell: str) -> bool:
 
 def is_phone_text(cell: str) -> bool:
     """Whether a cell looks like a telephone number, and like nothing else."""
-    return bool(_PHONE.fullmatch(cell.strip()))
+    return len(cell) <= SHORT and bool(_PHONE.fullmatch(cell.strip()))
 
 
 def label_columns(columns: Columns) -> dict[int, int]:
@@ -185,7 +186,7 @@ def _is_kind(cell: str) -> bool:
 
 
 def _is_email(cell: str) -> bool:
-    return bool(_EMAIL.fullmatch(cell.strip()))
+    return len(cell) <= SHORT and bool(_EMAIL.fullmatch(cell.strip()))
 
 
 def _is_postal(cell: str) -> bool:
@@ -197,4 +198,4 @@ def _is_word(cell: str) -> bool:
 
 
 def _is_person(cell: str) -> bool:
-    return bool(_PERSON.fullmatch(cell))
+    return len(cell) <= SHORT and bool(_PERSON.fullmatch(cell))

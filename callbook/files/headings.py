@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
+from callbook.files.caching import SHORT, remembered
 from callbook.files.columns import PHONE_LABELS, Column
 from callbook.files.heading_names import ENGLISH, GERMAN, UNUSED
 from callbook.files.word_lists import listed, spaced
@@ -63,12 +64,14 @@ class Heading:
     english: bool = False
 
 
-@lru_cache(maxsize=8192)
+@remembered(8192)
 def read_heading(text: str) -> Heading:
     """The column that a heading means, looked at alone.
 
     "Name" and "Titel" depend on the other headings: they are ``known`` without a column.
     """
+    if len(text) > SHORT:
+        return Heading("")
     words = _words(text)
     found = _match(words)
     if found is None and "(" in text:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+
+from callbook.files.caching import remembered
 
 _KNOWN: tuple[tuple[str, str], ...] = (
     ("fax", "fax telefax faxnummer"),
@@ -30,7 +31,7 @@ _NOT_SPOKEN = frozenset({"dom", "intl", "postal", "parcel", "car", "MSG"})
 _RANK = [name for name, _ in _KNOWN]
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def canonical(label: str) -> str:
     """The label in one of our words: work, home, mobile, fax, main, pager, other, or "".
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
+from callbook.files.caching import remembered
 from callbook.files.word_lists import spaced
 
+LONGEST = 400
+"""Names longer than that are looked at no closer."""
 _COMPANY = re.compile(
     r"(?<!\w)(GmbH|mbH|gGmbH|AG|KG|KGaA|OHG|GbR|UG|SE|e\. ?K(fm|fr)?\.?|eK|e\. ?V\.?|eV|eG"
     r"|& ?Co|und Co|& ?Partner|und Partner|& ?S[oö]hne|& ?Sohn|Ltd|Limited|Inc|LLC|LLP|Corp"
@@ -28,12 +30,12 @@ _SALUTATIONS = spaced(
 
 def looks_like_company(text: str) -> bool:
     """Whether a name is rather a company's than a person's."""
-    return bool(_COMPANY.search(text))
+    return len(text) <= LONGEST and bool(_COMPANY.search(text))
 
 
 def turned(name: str) -> tuple[str, str, str] | None:
     """ "Meier, Hans" as (name, given, family); None for a name that is not written so."""
-    if name.count(",") != 1 or looks_like_company(name):
+    if name.count(",") != 1 or len(name) > LONGEST or looks_like_company(name):
         return None
     family, given = (part.strip() for part in name.split(","))
     if not family or not given or any(c.isdigit() for c in name):
@@ -44,7 +46,7 @@ def turned(name: str) -> tuple[str, str, str] | None:
     return f"{given} {family}", given, family
 
 
-@lru_cache(maxsize=1024)
+@remembered(1024)
 def academic(prefix: str) -> str:
     """What belongs before a name of "Herr Dr.": the degree without the salutation."""
     words = [word for word in prefix.split() if word.strip(".,").casefold() not in _SALUTATIONS]

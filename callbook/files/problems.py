@@ -9,19 +9,24 @@ from callbook.core.contacts import Problem
 class Remarks:
     """The problems of one row, in the order in which they were met."""
 
-    __slots__ = ("line", "problems")
+    __slots__ = ("_problems", "line")
 
     def __init__(self, line: int) -> None:
         self.line = line
-        self.problems: list[Problem] = []
+        self._problems: tuple[Problem, ...] = ()
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What was odd so far."""
+        return self._problems
 
     def add(self, key: str, **facts: Fact) -> None:
         """Something odd; the row is taken in all the same."""
-        self.problems.append(Problem(self.line, key, tuple(facts.items())))
+        self._problems += (Problem(self.line, key, tuple(facts.items())),)
 
     def leave_out(self, key: str, **facts: Fact) -> None:
         """The reason why the row is not taken in; what was odd beside it no longer matters."""
-        self.problems[:] = [Problem(self.line, key, tuple(facts.items()), left_out=True)]
+        self._problems = (Problem(self.line, key, tuple(facts.items()), left_out=True),)
 
 
 def short(text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from callbook.core.contacts import Draft, Problem
@@ -41,6 +41,9 @@ class RowReader:
                 places[column].append(index)
         self._single = [(column, at[0]) for column, at in places.items() if len(at) == 1]
         self._several = [(column, at) for column, at in places.items() if len(at) > 1]
+        self._straight = [
+            (column, index) for column, at in places.items() for index in at if column not in _LONG
+        ]
         pairs = label_columns(columns)
         labels = {to: at for at, to in pairs.items() if columns[at] is Column.PHONE_LABEL}
         areas = {to: at for at, to in pairs.items() if columns[at] is Column.AREA_CODE}
@@ -51,7 +54,7 @@ class RowReader:
         ]
         self._parts = row_values.parts_for(frozenset(places))
 
-    def read(self, row: Row) -> tuple[Draft | None, Sequence[Problem]]:
+    def read(self, row: Row) -> tuple[Draft | None, tuple[Problem, ...]]:
         """The draft of a row, None if nothing in it names a contact, and what was odd."""
         remarks = Remarks(row.line)
         cells = self._cleaned(row, remarks)
@@ -95,11 +98,10 @@ class RowReader:
 
     def _straighten(self, cells: list[str]) -> None:
         """Puts cells on one line; of several values of Google's the first counts."""
-        for column, index in self._single:
-            if column not in _LONG:
-                cells[index] = " ".join(cells[index].split())
-                if column is not Column.TAGS:
-                    cells[index] = cells[index].split(_SEVERAL, 1)[0]
+        for column, index in self._straight:
+            cells[index] = " ".join(cells[index].split())
+            if column is not Column.TAGS:
+                cells[index] = cells[index].split(_SEVERAL, 1)[0]
 
     def _numbers(self, cells: list[str]) -> tuple[tuple[str, str], ...]:
         phones: dict[str, str] = {}
@@ -107,12 +109,15 @@ class RowReader:
             cell = cells[index]
             if not cell:
                 continue
+            if "\n" in cell:
+                cell = cell.replace("\n", _SEVERAL)
             said = canonical(cells[label_at]) if label_at is not None else ""
             for part in cell.split(_SEVERAL) if _SEVERAL in cell else (cell,):
                 number = part
                 if area_at is not None and cells[area_at] and part[:1] not in ("0", "+"):
                     number = f"{cells[area_at]} {part}"
-                phones.setdefault(number.strip(), said or label)
+                if number.strip():
+                    phones.setdefault(number.strip(), said or label)
         if "fax" in phones.values():
             return tuple(sorted(phones.items(), key=_is_fax))
         return tuple(phones.items())

@@ -17,6 +17,8 @@ Part = Callable[[Cells, dict[str, Any], Orders, Remarks], None]
 """Puts what it finds in the cells into the fields of a draft."""
 
 _EMAIL = re.compile(r"[^\s<>;,:\"|]+@[^\s<>;,\"|]+")
+_LONGEST = 2000
+"""Cells longer than that hold no address, whatever stands in them."""
 _POSTAL_CITY = re.compile(r"((?:[A-Z]{1,3}-)?\d{4,5})\s+(\D.*)|(\D.*?),?\s+(\d{4,5})")
 _WHOLE_ADDRESS = re.compile(
     r"(.+?)\s*[,\n]\s*((?:[A-Z]{1,2}-)?\d{4,5})\s+([^\d,\n]+)(?:[,\n]\s*([^\d,]+))?", re.DOTALL
@@ -88,7 +90,7 @@ def _emails(found: Cells, fields: dict[str, Any], orders: Orders, remarks: Remar
         return
     emails: list[str] = []
     for cell in found[Column.EMAIL].split("\n"):
-        several = _EMAIL.findall(cell)
+        several = _EMAIL.findall(cell) if len(cell) <= _LONGEST else []
         emails += several
         if cell and not several:
             remarks.add("files.no_email", text=short(cell))
@@ -117,7 +119,8 @@ def _address(found: Cells, fields: dict[str, Any], orders: Orders, remarks: Rema
     if not (street or code or city):
         street, code = get(Column.HOME_STREET, ""), get(Column.HOME_POSTAL_CODE, "")
         city, country = get(Column.HOME_CITY, ""), get(Column.HOME_COUNTRY, country)
-    if street and not (code or city) and (match := _WHOLE_ADDRESS.fullmatch(street)):
+    whole = street and not (code or city) and len(street) <= _LONGEST
+    if whole and (match := _WHOLE_ADDRESS.fullmatch(street)):
         street, code, city = match[1], match[2], match[3].strip()
         country = country or (match[4] or "").strip()
     if "\n" in street:

@@ -53,7 +53,7 @@ _MARKUP: tuple[tuple[str, str], ...] = (
 def kind_of(data: bytes, encoding: str, name: str) -> FileKind:
     """The kind of a file; raises Refusal, with the file's name, for what holds no contacts."""
     head = text_of(data[: 2 * _SAMPLE], encoding)[:_SAMPLE].lstrip("\ufeff \t\r\n")
-    if re.search(r"^\s*BEGIN\s*:\s*VCARD\s*$", head, re.IGNORECASE | re.MULTILINE):
+    if re.search(r"^[ \t]*BEGIN[ \t]*:[ \t]*VCARD[ \t\r]*$", head, re.IGNORECASE | re.MULTILINE):
         return FileKind.VCARD
     for pattern, key in _MARKUP:
         if re.match(pattern, head, re.IGNORECASE):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
-from functools import lru_cache
 from typing import Literal
 
 from callbook.core.contacts import ContactKind, Importance, Party
+from callbook.files.caching import SHORT, remembered
 from callbook.files.word_lists import listed, spaced
 
 Order = Literal["dmy", "mdy"]
@@ -73,12 +73,12 @@ _WEEKS = re.compile(
 _CLASS = re.compile(
     r"(?:klasse |class |kategorie )?([abc])(?:[- ]?(?:kunde|kundin|kunden|customer|class))?"
 )
+_CLASSES = {"A": Importance.A, "B": Importance.B, "C": Importance.C}
 _EXCEL_DAY_ZERO = date(1899, 12, 30)
 _SYSTEM_TAGS = frozenset({"mycontacts", "starred"})
 _BLOCKING_TAGS = frozenset({"nicht anrufen", "do not call", "werbesperre", "dnc", "anrufsperre"})
 
 
-@lru_cache(maxsize=1024)
 def read_kind(text: str) -> ContactKind | None:
     """Customer or prospect; None for any other word."""
     word = text.strip().casefold()
@@ -87,14 +87,14 @@ def read_kind(text: str) -> ContactKind | None:
     return ContactKind.PROSPECT if word in _PROSPECT else None
 
 
-@lru_cache(maxsize=1024)
 def read_importance(text: str) -> Importance | None:
     """The class A, B or C; None for anything else."""
+    if text in _CLASSES:
+        return _CLASSES[text]
     match = _CLASS.fullmatch(text.strip().casefold())
-    return Importance(match.group(1).upper()) if match else None
+    return _CLASSES[match.group(1).upper()] if match else None
 
 
-@lru_cache(maxsize=256)
 def read_party(text: str) -> Party | None:
     """Business or consumer; None for any other word."""
     word = text.strip().casefold()
@@ -105,15 +105,14 @@ def read_party(text: str) -> Party | None:
     return Party.UNKNOWN if word in ("unbekannt", "unknown") else None
 
 
-@lru_cache(maxsize=1024)
 def read_weeks(text: str) -> int | None:
     """Whole weeks, one or more ("8", "alle 8 Wochen"); None for anything else."""
-    match = _WEEKS.fullmatch(text.strip())
-    weeks = int(match.group(1)) if match else 0
+    match = None if text.isdecimal() else _WEEKS.fullmatch(text.strip())
+    digits = match.group(1) if match else text
+    weeks = int(digits) if digits.isdecimal() and len(digits) < 5 else 0
     return weeks if 1 <= weeks <= 520 else None
 
 
-@lru_cache(maxsize=1024)
 def read_block(text: str) -> tuple[bool, str]:
     """Whether a cell forbids calling, and the reason where it gives one.
 
@@ -125,7 +124,7 @@ def read_block(text: str) -> tuple[bool, str]:
     return True, "" if word in _YES else text.strip()
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def read_tags(text: str) -> tuple[tuple[str, ...], bool]:
     """The tags of a cell, and whether one of them is a wish not to be called.
 
@@ -137,7 +136,7 @@ def read_tags(text: str) -> tuple[tuple[str, ...], bool]:
     return tuple(listed), any(tag.casefold() in _BLOCKING_TAGS for tag in listed)
 
 
-@lru_cache(maxsize=16384)
+@remembered(16384)
 def read_date(text: str, order: Order | None) -> date | None:
     """A day in German, ISO, American or Excel's way; None for anything else.
 
@@ -145,6 +144,8 @@ def read_date(text: str, order: Order | None) -> date | None:
     a date. Excel's serial numbers count from 30000 (1982) to 60000 (2064), and only with
     an order: without one a bare number is no date.
     """
+    if len(text) > SHORT:
+        return None
     text = _CLOCK.sub("", text.strip()).strip()
     if match := _ISO.fullmatch(text):
         return _day(match[1], match[2], match[3])
@@ -163,7 +164,7 @@ def read_date(text: str, order: Order | None) -> date | None:
     return None
 
 
-@lru_cache(maxsize=16384)
+@remembered(16384)
 def read_since(text: str, order: Order) -> str | None:
     """Since when as ISO text, as precise as it was said: "2017", "2017-05", "2017-05-03"."""
     text = text.strip()

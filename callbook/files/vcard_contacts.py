@@ -106,13 +106,15 @@ def _is_group(name: bytes, value: bytes) -> bool:
     return name in kinds and value.strip().lower() == b"group"
 
 
-def _draft(card: RawCard, asked: str | None) -> tuple[Draft | None, list[Problem]]:
+def _draft(card: RawCard, asked: str | None) -> tuple[Draft | None, tuple[Problem, ...]]:
     remarks = Remarks(card.line)
     values = _values(card, Decoder(card, asked))
     fields: dict[str, Any] = {}
     _name(values, fields)
     fields["phones"] = _phones(values)
-    fields["emails"] = tuple(dict.fromkeys(filter(None, _preferred(values, "EMAIL"))))
+    fields["emails"] = tuple(
+        dict.fromkeys(email.replace(" ", "") for email in _preferred(values, "EMAIL") if email)
+    )
     if not (fields["name"] or fields["company"] or fields["phones"] or fields["emails"]):
         remarks.leave_out("files.nothing_usable")
         return None, remarks.problems
@@ -201,7 +203,7 @@ def _number(text: str) -> str:
 
 def _preferred(values: Values, name: str) -> list[str]:
     texts = sorted(values.get(name, ()), key=_preference)
-    return ["".join(unescaped(value).split()).removeprefix("mailto:") for _, value in texts]
+    return [" ".join(unescaped(value).split()).removeprefix("mailto:") for _, value in texts]
 
 
 def _preference(value: tuple[Head, str]) -> int:

@@ -7,8 +7,8 @@ import binascii
 import codecs
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
+from callbook.files.caching import remembered
 from callbook.files.vcard_lines import RawCard, RawProperty
 
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
@@ -33,7 +33,7 @@ class Head:
     value: str = ""
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def read_head(raw: bytes) -> Head:
     """The parameters of a property in the spellings of vCard 2.1, 3.0 and 4.0."""
     text = raw.decode("utf-8", "replace")
@@ -130,7 +130,7 @@ def _strictly(raw: bytes, charset: str) -> str:
         return text
 
 
-@lru_cache(maxsize=64)
+@remembered(64)
 def _is_known(charset: str) -> bool:
     try:
         codecs.lookup(charset)
@@ -162,10 +162,10 @@ def components(text: str, separator: str = ";") -> list[str]:
     """The parts of a structured value, unescaped."""
     if "\\" not in text:
         return [part.strip() for part in text.split(separator)]
-    parts = [""]
+    parts: list[list[str]] = [[]]
     for piece in re.findall(rf"\\.|[^\\{separator}]+|{separator}|\\", text, re.DOTALL):
         if piece == separator:
-            parts.append("")
+            parts.append([])
         else:
-            parts[-1] += piece
-    return [unescaped(part) for part in parts]
+            parts[-1].append(piece)
+    return [unescaped("".join(part)) for part in parts]

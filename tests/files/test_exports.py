@@ -129,6 +129,11 @@ CONTACTS = st.builds(
     importance=st.sampled_from(Importance),
     given_name=WORD,
     family_name=WORD,
+    company=TEXT,
+    title=TEXT,
+    city=TEXT,
+    website=TEXT,
+    uid=TEXT,
     notes=st.lists(TEXT.filter(bool), max_size=3).map("\n".join),
     own_number=TEXT,
     do_not_call=st.just(True),
@@ -138,7 +143,6 @@ CONTACTS = st.builds(
     cadence_weeks=st.none() | st.integers(1, 520),
     last_contact=st.none() | st.dates(date(1990, 1, 1), date(2030, 1, 1)),
 )
-PLACEHOLDERS = {"-", "--", "---", "–", "—", ".", "/", "?", "n/a", "k.a.", "#n/a", "#nv"}
 
 
 @pytest.mark.parametrize("name", ["kunden.csv", "kunden.vcf"])
@@ -147,8 +151,9 @@ PLACEHOLDERS = {"-", "--", "---", "–", "—", ".", "/", "?", "n/a", "k.a.", "#
 )
 @given(contact=CONTACTS)
 def test_any_text_survives(tmp_path: Path, name: str, contact: Contact) -> None:
-    texts = {contact.notes, contact.own_number, contact.do_not_call_reason}
-    if texts & PLACEHOLDERS or " ::: " in "".join(texts):
+    texts = {contact.notes, contact.own_number, contact.do_not_call_reason, contact.company}
+    texts |= {contact.title, contact.city, contact.website, contact.uid}
+    if " ::: " in "".join(texts):
         return
     same([contact], exported_and_read([contact], tmp_path / name, "de"))
 

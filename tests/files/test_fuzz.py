@@ -38,12 +38,15 @@ CARD = pieces(
 )
 
 
-def accounted_for(data: bytes, options: ReadOptions = reading.AS_IT_LOOKS) -> None:
-    """Looks and reads; each row gives one draft or is left out by one problem."""
+def accounted_for(data: bytes, options: ReadOptions = reading.AS_IT_LOOKS) -> int:
+    """Looks and reads; each row gives one draft or is left out by one problem.
+
+    Returns how many rows there were; 0 for what is refused.
+    """
     with suppress(Refusal):
         look = reading.look_at_bytes(data, options, "x")
         if not look.ready:
-            return
+            return 0
         reader = vcard_contacts if look.kind is reading.FileKind.VCARD else csv_contacts
         items = list(reader.read(data, options))
         drafts = [item for item in items if isinstance(item, Draft)]
@@ -53,6 +56,8 @@ def accounted_for(data: bytes, options: ReadOptions = reading.AS_IT_LOOKS) -> No
         for problem in problems:
             assert say("de", problem.key, **dict(problem.facts))
             assert problem.line >= 1
+        return look.total
+    return 0
 
 
 @settings(max_examples=200, deadline=None)
@@ -95,3 +100,29 @@ def test_any_options(data: bytes, options: ReadOptions) -> None:
 def test_much_of_the_same(data: bytes) -> None:
     accounted_for(b"Name;Telefon\nA;1\n" + data)
     accounted_for(b"BEGIN:VCARD\nN;ENCODING=QUOTED-PRINTABLE:a=\n" + data)
+
+
+MUCH = 60_000
+
+
+@pytest.mark.parametrize(
+    "cell",
+    ["a", " ", "(", "@", "a@", ".", "1", ",", "\\;", "a ", "1/", "é", "<", ' ""', "-", "Dr."],
+)
+def test_a_cell_of_much_of_the_same_hangs_nothing(cell: str) -> None:
+    """Each would take hours by a pattern that tries all ways to divide it."""
+    long = cell * (MUCH // len(cell))
+    quoted = long.replace('"', '""')
+    head = ";".join(say("de", f"files.column_{column.value}") for column in Column)
+    for first in range(9):
+        row = ";".join(f'"x{quoted}y"' if n % 9 == first else "z" for n in range(len(Column)))
+        assert accounted_for(f"{head}\n{row}\n".encode()) == 1
+    accounted_for(f'Alpha;"{quoted}"\nBeta;"{quoted}"\n'.encode())
+    for name in ("N", "TEL", "ADR;TYPE=work", "EMAIL", "CATEGORIES", "X-CALLBOOK-LAST-CONTACT"):
+        accounted_for(f"BEGIN:VCARD\n{name}:x{long}y\nFN;{long}=b:c\n{long}\n".encode())
+
+
+def test_a_million_quotes_and_newlines_hang_nothing() -> None:
+    for much in (b'"a\n', b'"a""\n', b'a"\n', b'"\n\n', b"BEGIN\n", b"x:\n", b"=\n", b" \n"):
+        accounted_for(b"Name;Telefon\nA;1\n" + much * 10_000)
+        accounted_for(b"BEGIN:VCARD\nFN:A\n" + much * 10_000)
