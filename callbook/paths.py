@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
+
+NAME = "Callbook"
 
 
 def data_folder() -> Path:
     """The folder of the book."""
-    # Imported late: most runs name their own book.
-    import appdirs
-
-    return Path(appdirs.user_data_dir("Callbook", appauthor=False))
+    return _folder("user_data_dir")
 
 
 def book_file() -> Path:
@@ -25,13 +25,20 @@ def sample_file() -> Path:
 
 def log_file() -> Path:
     """Where a defect of ours is written down."""
-    import appdirs
-
-    return Path(appdirs.user_log_dir("Callbook", appauthor=False)) / "callbook.log"
+    return _folder("user_log_dir") / "callbook.log"
 
 
 def window_file() -> Path:
     """Where the place and size of the window are kept."""
+    return _folder("user_config_dir") / "window.ini"
+
+
+def _folder(kind: str) -> Path:
+    """A folder of the system, or the one folder that CALLBOOK_HOME sets for everything."""
+    home = os.environ.get("CALLBOOK_HOME")
+    if home:
+        return Path(home)
+    # Imported late: most runs name their own book. Upstream has retired, so it is asked only here.
     import appdirs
 
-    return Path(appdirs.user_config_dir("Callbook", appauthor=False)) / "window.ini"
+    return Path(getattr(appdirs, kind)(NAME, appauthor=False))

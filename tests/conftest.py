@@ -1,0 +1,28 @@
+"""What holds for every test: no display but the one asked for, and nobody's own book in reach."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+# Before anything imports Qt. A display of the person who runs the tests is never used by accident.
+os.environ["QT_QPA_PLATFORM"] = os.environ.get("CALLBOOK_TEST_PLATFORM") or "offscreen"
+
+# Speed is for the bench to measure; here a busy machine must not fail a rule.
+settings.register_profile("callbook", deadline=None)
+settings.load_profile("callbook")
+
+
+@pytest.fixture(autouse=True)
+def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A home of its own for each test, so that no test finds the book of whoever runs it."""
+    monkeypatch.setenv("CALLBOOK_HOME", str(tmp_path_factory.mktemp("home")))
+
+
+@pytest.fixture(scope="session")
+def project() -> Path:
+    """The project folder."""
+    return Path(__file__).resolve().parent.parent
