@@ -11,7 +11,7 @@ from callbook.actions.working_days import calendar
 from callbook.core.crisis import Crisis
 from callbook.core.planning import Entry, Plan, plan
 from callbook.core.sections import promised
-from callbook.core.streams import Step, steps
+from callbook.core.streams import Step, search
 from callbook.core.terms import Terms
 from callbook.core.week import Candidate, Progress, SectionName, WeekList, WeekSpan
 from callbook.store import settings as stored
@@ -40,7 +40,7 @@ def _asked(db: sqlite3.Connection, today: date, everyone: bool) -> WeekList:
     else:
         gathered = Gathered(db, terms, progress)
         planned = gathered.plan()
-        totals = candidates.free_totals(db, gathered.steps)
+        totals = candidates.free_totals(db, gathered.groups, gathered.search)
         sections = planned.sections(everyone=False, free_totals=totals)
     return WeekList(
         terms.span,
@@ -85,7 +85,7 @@ def _progress(db: sqlite3.Connection, terms: Terms) -> Progress:
 class Walk:
     """How far the free contacts of a section have been read, step by step."""
 
-    steps: list[Step]
+    steps: tuple[Step, ...]
     limit: int = 0
     at: int = 0
     found: dict[int, Step] = field(default_factory=dict)
@@ -109,37 +109,47 @@ class Gathered:
         self.terms = terms
         self.progress = progress
         self.people: dict[int, Candidate] = {}
-        self._companies: set[str] = set()
-        groups = candidates.groups(db)
-        self.steps = {name: steps(name, groups, terms) for name in SectionName}
-        self.walks = {name: Walk(found) for name, found in self.steps.items() if found}
+        self.groups = candidates.groups(db)
+        self.search = search(tuple(self.groups), terms)
+        self.walks = {name: Walk(found) for name, found in self.search.steps.items() if found}
 
     def plan(self) -> Plan:
         """The rule's choice of this week's rows, the same as from the whole book."""
-        held = candidates.held(self.db, self.terms.span.sunday)
-        self._take(held)
-        self._take(candidates.tried(self.db, self.terms.span.monday))
-        promises = sum(1 for person in held if promised(person, self.terms))
-        rest = max(0, self.progress.remaining - promises)
-        share = -(-rest * self.terms.settings.prospect_share // 100)
-        for name, asked in ((SectionName.SILENT, rest), (SectionName.PROSPECTS, share)):
+        moved = candidates.moved(self.db, self.terms.span)
+        self._take(moved)
+        for name, asked in self._expected(moved).items():
             if asked and name in self.walks:
                 self._go_on(self.walks[name], asked + SPARE)
+        self._read(self.people)
         while True:
             planned = plan(self.people.values(), self.terms, self.progress)
             if not self._missing(planned):
                 return planned
 
+    def _expected(self, moved: Iterable[Candidate]) -> dict[SectionName, int]:
+        """How many of each section are likely asked for: a good guess saves a round."""
+        promises = sum(person.listed and promised(person, self.terms) for person in moved)
+        rest = max(0, self.progress.remaining - promises)
+        share = -(-rest * self.terms.settings.prospect_share // 100)
+        prospects = SectionName.PROSPECTS in self.walks
+        return {
+            SectionName.SILENT: rest - share if prospects else rest,
+            SectionName.PROSPECTS: share,
+        }
+
     def _missing(self, planned: Plan) -> bool:
         """Reads more of each section that is short of what it was asked for."""
-        read_more = False
-        for name, walk in self.walks.items():
-            asked = planned.demand.of(name)
-            if walk.exhausted or _sure(planned.entries, walk) >= asked:
-                continue
+        short = [
+            (walk, asked)
+            for name, walk in self.walks.items()
+            if (asked := planned.demand.of(name)) and not walk.exhausted
+            if _sure(planned.entries, walk) < asked
+        ]
+        for walk, asked in short:
             self._go_on(walk, asked + SPARE)
-            read_more = True
-        return read_more
+        if short:
+            self._read(())
+        return bool(short)
 
     def _go_on(self, walk: Walk, asked: int) -> None:
         """Reads on in a section, ever further, so that few rounds are needed."""
@@ -148,22 +158,22 @@ class Gathered:
         while wanted > 0 and not walk.exhausted:
             step = walk.steps[walk.at]
             found = candidates.walk(self.db, step, wanted)
-            walk.found.update((person.id, step) for person in found)
-            self._take(found)
+            walk.found.update(dict.fromkeys(found, step))
             if len(found) == wanted:
                 return
             wanted -= len(found)
             walk.at += 1
 
+    def _read(self, more: Iterable[int]) -> None:
+        """Reads all who were walked past and are not known yet, and their colleagues."""
+        new = set(more)
+        for walk in self.walks.values():
+            new.update(walk.found.keys() - self.people.keys())
+        new.update(candidates.colleagues(self.db, new))
+        self._take(candidates.read(self.db, new - self.people.keys()))
+
     def _take(self, people: Iterable[Candidate]) -> None:
-        """Takes people in, and with them everybody of their companies."""
-        new = set()
         for person in people:
-            self.people[person.id] = person
-            if person.company_key and person.company_key not in self._companies:
-                new.add(person.company_key)
-        self._companies |= new
-        for person in candidates.colleagues(self.db, new) if new else ():
             self.people[person.id] = person
 
 

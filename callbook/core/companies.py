@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from callbook.core.sections import Key, promised
+from callbook.core.sections import Key
 from callbook.core.terms import Terms
 from callbook.core.week import Candidate, Colleague
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """A contact that stands in the list, with the key of the list's order."""
+class Standing(NamedTuple):
+    """A contact that stands in the list, with the key of the list's order.
+
+    ``promised``: a follow-up is due by this Sunday; ``tried``: in vain, this week.
+    """
 
     candidate: Candidate
     key: Key
+    promised: bool
+    tried: bool
 
 
 def name_key(name: str) -> str:
@@ -51,9 +55,7 @@ def spoken_colleague(
             continue
         if spoken < terms.began_on:
             continue
-        if latest is None or latest.last_spoken is None or spoken > latest.last_spoken:
-            latest = other
-        elif spoken == latest.last_spoken and other.id < latest.id:
+        if latest is None or (spoken, -other.id) > (latest.last_spoken, -latest.id):
             latest = other
     if latest is None or latest.last_spoken is None:
         return None
@@ -70,19 +72,23 @@ def has_place(
 
     ``company`` are all its people, listed or not; ``in_list`` those who stand in the list.
     """
-    candidate = standing.candidate
-    if promised(candidate, terms):
+    if standing.promised:
         return True
-    rivals = [other for other in in_list if same_company(candidate, other.candidate)]
-    if any(promised(other.candidate, terms) for other in rivals):
+    candidate, first = standing.candidate, standing
+    for rival in in_list:
+        if rival is not standing and same_company(candidate, rival.candidate):
+            if rival.promised:
+                return False
+            if (not rival.tried, rival.key) < (not first.tried, first.key):
+                first = rival
+    if first is not standing:
         return False
     since = max(terms.span.monday, terms.began_on)
     for other in company:
         spoken = other.last_spoken
         if spoken is not None and spoken >= since and same_company(candidate, other):
             return False
-    tried = [other for other in rivals if tried_this_week(other.candidate, terms)]
-    return min(tried or rivals, key=lambda other: other.key) is standing
+    return True
 
 
 def tried_this_week(candidate: Candidate, terms: Terms) -> bool:

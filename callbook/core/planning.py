@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from callbook.core import companies
 from callbook.core.companies import Standing
@@ -20,17 +21,19 @@ from callbook.core.week import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A contact in the list while it is being planned."""
 
     standing: Standing
     place: Place
     colleague: Colleague | None
-    promised: bool
     takable: bool
     """Not promised, has its company's place, and is ready by Sunday."""
-    tried: bool
+
+    @property
+    def promised(self) -> bool:
+        """Whether a follow-up is due by this Sunday."""
+        return self.standing.promised
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +126,12 @@ def _entries(candidates: list[Candidate], terms: Terms) -> list[Entry]:
         people = company_of.get(candidate.company_key, ())
         if place.section is SectionName.SILENT and len(people) > 1:
             colleague = companies.spoken_colleague(candidate, people, terms)
-        standing = Standing(candidate, sort_key(candidate, place, colleague is not None))
+        standing = Standing(
+            candidate,
+            sort_key(candidate, place, colleague is not None),
+            promised(candidate, terms),
+            companies.tried_this_week(candidate, terms),
+        )
         placed.append((standing, place, colleague))
         if len(people) > 1:
             standing_of.setdefault(candidate.company_key, []).append(standing)
@@ -146,17 +154,15 @@ def _entry(
     standing_of: Mapping[str, list[Standing]],
     terms: Terms,
 ) -> Entry:
-    candidate = standing.candidate
-    kept_promise = promised(candidate, terms)
-    in_list = standing_of.get(candidate.company_key)
-    placed = in_list is None or companies.has_place(
-        standing, company_of[candidate.company_key], in_list, terms
-    )
-    ready = place.readiness is not Readiness.RESTING or place.ready_on <= terms.span.sunday
-    tried = companies.tried_this_week(candidate, terms)
-    return Entry(
-        standing, place, colleague, kept_promise, placed and ready and not kept_promise, tried
-    )
+    if standing.promised:
+        return Entry(standing, place, colleague, takable=False)
+    takable = place.readiness is not Readiness.RESTING or place.ready_on <= terms.span.sunday
+    company_key = standing.candidate.company_key
+    if takable and company_key in standing_of:
+        takable = companies.has_place(
+            standing, company_of[company_key], standing_of[company_key], terms
+        )
+    return Entry(standing, place, colleague, takable)
 
 
 def _this_week(
@@ -186,7 +192,7 @@ def _takable(entries: list[Entry], section: SectionName) -> list[int]:
 
 
 def _untried(entry: Entry) -> bool:
-    return not entry.tried
+    return not entry.standing.tried
 
 
 def _today(

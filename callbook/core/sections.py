@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from callbook.core import cadence, resting
 from callbook.core.contacts import ContactKind, Importance
@@ -16,8 +16,7 @@ ORDER = {name: place for place, name in enumerate(SectionName)}
 Key = tuple[int, int, bool, bool, str, int, str, str, str, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a contact stands: section, readiness, and the day from which to call again."""
 
     section: SectionName
@@ -76,18 +75,17 @@ def place_of(candidate: Candidate, terms: Terms) -> Place | None:
     section = section_of(candidate, terms)
     if section is None:
         return None
-    today = terms.span.today
-    asked_for = max(
-        today,
-        candidate.due.day if candidate.due else today,
-        candidate.postponed_until or today,
-        (cadence_day(candidate, terms) or today) if section is SectionName.CADENCE else today,
-    )
+    asked_for = today = terms.span.today
+    if candidate.due is not None:
+        asked_for = max(asked_for, candidate.due.day)
+    if candidate.postponed_until is not None:
+        asked_for = max(asked_for, candidate.postponed_until)
+    if section is SectionName.CADENCE:
+        asked_for = max(asked_for, cadence_day(candidate, terms) or today)
     wakes = resting.wakes_on(candidate, terms)
     if wakes is not None:
         return Place(section, Readiness.RESTING, max(wakes, asked_for))
-    readiness = Readiness.LATER if asked_for > today else Readiness.TODAY
-    return Place(section, readiness, asked_for)
+    return Place(section, Readiness.LATER if asked_for > today else Readiness.TODAY, asked_for)
 
 
 def sort_key(candidate: Candidate, place: Place, colleague_spoken: bool) -> Key:

@@ -7,9 +7,10 @@ a test holds the two together.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
+from functools import lru_cache
+from typing import NamedTuple
 
 from callbook.core import cadence
 from callbook.core.contacts import ContactKind, Importance
@@ -20,11 +21,15 @@ from callbook.core.week import Readiness, SectionName
 NEVER = ""
 """How the index writes the last conversation of somebody never spoken with: before any day."""
 FIRST_DAY = "0001-01-01"
-AFTER_ALL = "9999-99-99"
+_READINESS = {
+    SectionName.SILENT: (Readiness.TODAY,),
+    SectionName.CADENCE: (Readiness.TODAY, Readiness.LATER),
+    SectionName.PROSPECTS: (Readiness.TODAY,),
+}
+"""How ready free contacts can be; in the follow-ups nobody is free."""
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """Contacts of one kind, class and own cadence (0 for the default of the class)."""
 
     kind: ContactKind
@@ -32,8 +37,7 @@ class Group:
     cadence_weeks: int
 
 
-@dataclass(frozen=True, slots=True)
-class Stream:
+class Stream(NamedTuple):
     """A group's contacts with ``spoken_from`` <= last spoken < ``spoken_before``."""
 
     group: Group
@@ -41,8 +45,7 @@ class Stream:
     spoken_before: str
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """Streams whose contacts follow one another in the list's order while all are ready."""
 
     section: SectionName
@@ -50,21 +53,45 @@ class Step:
     streams: tuple[Stream, ...]
 
 
-def steps(section: SectionName, groups: Iterable[Group], terms: Terms) -> list[Step]:
+class Search(NamedTuple):
+    """Where the free contacts of all sections are found, and how they are counted.
+
+    ``balance`` counts by adding and taking away those of a group spoken with since a day
+    (NEVER for all): only what was said since then need be looked at, and where two streams
+    meet nothing need be.
+    """
+
+    steps: Mapping[SectionName, tuple[Step, ...]]
+    balance: tuple[tuple[SectionName, Group, str, int], ...]
+
+
+@lru_cache(maxsize=8)
+def search(groups: tuple[Group, ...], terms: Terms) -> Search:
+    """The search that answers for some groups on the terms of a day."""
+    of_section = {name: tuple(_steps(name, groups, terms)) for name in SectionName}
+    balance: dict[tuple[SectionName, Group, str], int] = {}
+    for name, steps in of_section.items():
+        for stream in (stream for step in steps for stream in step.streams):
+            for day, sign in ((stream.spoken_from, 1), (stream.spoken_before, -1)):
+                key = name, stream.group, day
+                balance[key] = balance.get(key, 0) + sign
+    return Search(of_section, tuple((*key, sign) for key, sign in balance.items() if sign))
+
+
+def _steps(section: SectionName, groups: Iterable[Group], terms: Terms) -> list[Step]:
     """The free contacts of a section, in the list's order: a step a readiness and class."""
-    groups = list(groups)
     found: list[Step] = []
-    for readiness in (Readiness.TODAY, Readiness.LATER):
-        for importance in RANK:
-            streams = [
+    for readiness in _READINESS.get(section, ()):
+        of_class: dict[Importance, list[Stream]] = {importance: [] for importance in RANK}
+        for group in groups:
+            of_class[group.importance] += [
                 stream
-                for group in groups
-                if group.importance is importance
                 for stream in _streams(section, readiness, group, terms)
                 if stream.spoken_from < stream.spoken_before
             ]
-            if streams:
-                found.append(Step(section, readiness, tuple(streams)))
+        found += [
+            Step(section, readiness, tuple(streams)) for streams in of_class.values() if streams
+        ]
     return found
 
 
@@ -72,12 +99,11 @@ def _streams(
     section: SectionName, readiness: Readiness, group: Group, terms: Terms
 ) -> list[Stream]:
     customer = group.kind is ContactKind.CUSTOMER
-    today = readiness is Readiness.TODAY
-    if section is SectionName.SILENT and customer and terms.crisis and today:
+    if section is SectionName.SILENT and customer and terms.crisis:
         return [Stream(group, NEVER, terms.began_on.isoformat())]
     if section is SectionName.CADENCE:
         return _cadence_streams(readiness, group, terms)
-    if section is SectionName.PROSPECTS and not customer and today:
+    if section is SectionName.PROSPECTS and not customer:
         never = Stream(group, NEVER, FIRST_DAY)
         quiet = Stream(group, _past(group, terms.span.sunday, terms), terms.began_on.isoformat())
         return [never, quiet]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import IntEnum, StrEnum
+from typing import NamedTuple
 
 from callbook.core.calls import CallOutcome
 from callbook.core.contacts import ContactKind, Importance
@@ -31,25 +32,23 @@ class Readiness(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class WeekSpan:
-    """Monday to Sunday around a day."""
+    """Monday to Sunday around a day; worked out once, since the rule asks for every contact."""
 
     today: date
+    monday: date = field(init=False)
+    sunday: date = field(init=False)
 
-    @property
-    def monday(self) -> date:
-        """The first day of the week."""
-        return self.today - timedelta(days=self.today.weekday())
-
-    @property
-    def sunday(self) -> date:
-        """The last day of the week."""
-        return self.today + timedelta(days=6 - self.today.weekday())
+    def __post_init__(self) -> None:
+        monday = self.today - timedelta(days=self.today.weekday())
+        object.__setattr__(self, "monday", monday)
+        object.__setattr__(self, "sunday", monday + timedelta(days=6))
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """What the rule of the week needs to know of a contact, as of today.
 
+    A named tuple, since hundreds are made for every list: a frozen dataclass of so many
+    fields takes ten times as long.
     ``company_key`` is the company's name without letter case and spare spaces, empty for
     consumers and for those without a company. ``vain_at`` is the moment of the last call if
     that was an attempt in vain, else None; ``vain_days`` the days with attempts in vain since

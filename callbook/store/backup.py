@@ -11,7 +11,7 @@ from callbook.core.errors import Refusal
 from callbook.store.book import Book
 from callbook.store.connecting import connect, make_private
 from callbook.store.lock import WriterLock
-from callbook.store.standings import COLUMNS, KEYS, summary
+from callbook.store.standings import COLUMNS, COUNTED, summary
 
 
 def copy_to(source: Path, target: Path) -> None:
@@ -84,9 +84,10 @@ def _disagreeing(db: sqlite3.Connection) -> list[str]:
     checks = {
         "standings": f"SELECT {COLUMNS} FROM standings EXCEPT {summary()}",
         "contacts": f"{summary()} EXCEPT SELECT {COLUMNS} FROM standings",
-        "tallies": f"SELECT {KEYS}, n FROM tallies EXCEPT"
-        f" SELECT {KEYS}, count(*) FROM standings GROUP BY {KEYS}",
     }
+    for table, keys in COUNTED.items():
+        counted = f"SELECT {keys}, count(*) FROM standings GROUP BY {keys}"
+        checks[table] = f"SELECT {keys}, n FROM {table} EXCEPT {counted}"
     return [
         f"{name}: {row}" for name, sql in checks.items() for row in db.execute(sql).fetchmany(5)
     ]

@@ -9,6 +9,8 @@ from pathlib import Path
 from callbook.core.errors import Refusal
 
 BUSY_SECONDS = 5.0
+CACHE_KIB = 8000
+"""Room for all pages that the week list looks at, also among a million contacts."""
 
 
 def connect(file: Path, *, read_only: bool = False) -> sqlite3.Connection:
@@ -30,6 +32,7 @@ def connect(file: Path, *, read_only: bool = False) -> sqlite3.Connection:
     db.execute("PRAGMA foreign_keys = ON")
     db.execute("PRAGMA synchronous = FULL")
     db.execute("PRAGMA temp_store = MEMORY")
+    db.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
     return db
 
 

@@ -67,7 +67,7 @@ def every(db: sqlite3.Connection) -> Iterator[Contact]:
 
 def count(db: sqlite3.Connection) -> int:
     """How many contacts there are, archived ones not counted."""
-    row = db.execute("SELECT coalesce(sum(n), 0) FROM tallies WHERE standing < 4").fetchone()
+    row = db.execute("SELECT coalesce(sum(n), 0) FROM totals WHERE standing < 4").fetchone()
     return int(row[0])
 
 

@@ -1,7 +1,8 @@
 """Standings: what the database itself keeps true of each contact, for the rule of the week.
 
 ``standings`` holds a row a contact, derived from contacts, numbers, calls and follow-ups;
-``tallies`` counts those rows. Triggers keep both true whoever writes, undo included.
+``tallies`` counts those rows by group and day of the last conversation, ``totals`` by group
+alone. Triggers keep both true whoever writes, undo included.
 The rule of the week needs the day of the last conversation, attempts in vain since then,
 the number that would be dialled and the follow-up that counts.
 """
@@ -16,7 +17,9 @@ COLUMNS = (
     " hold_until, tried_on, vain_at, vain_outcome, vain_days, they_call_back, number_id,"
     " follow_up_id"
 )
-KEYS = "standing, kind, rank, cadence, spoken_on"
+GROUP_KEYS = "standing, kind, rank, cadence"
+KEYS = f"{GROUP_KEYS}, spoken_on"
+COUNTED = {"tallies": KEYS, "totals": GROUP_KEYS}
 COLUMNS_OF = {"numbers": "update of contact_id, wrong, label, e164, position"}
 """How a number is shown says nothing about its contact's standing."""
 IN_VAIN = "('no_answer', 'voicemail', 'busy')"
@@ -97,18 +100,21 @@ def triggers() -> list[str]:
 
 
 def _tally(event: str, row: str, by: int) -> str:
-    values = ", ".join(f"{row}.{key}" for key in KEYS.split(", "))
-    same = " AND ".join(f"{key} = {row}.{key}" for key in KEYS.split(", "))
-    if by > 0:
-        body = f"""INSERT INTO tallies ({KEYS}, n) VALUES ({values}, 1)
-    ON CONFLICT DO UPDATE SET n = n + 1;"""
-    else:
-        body = f"""UPDATE tallies SET n = n - 1 WHERE {same};
-  DELETE FROM tallies WHERE {same} AND n = 0;"""
+    body = "\n  ".join(_count(table, keys, row, by) for table, keys in COUNTED.items())
     return f"""CREATE TRIGGER standings_{event} AFTER {event.upper()} ON standings
 WHEN NOT EXISTS (SELECT 1 FROM bulk) BEGIN
   {body}
 END"""
+
+
+def _count(table: str, keys: str, row: str, by: int) -> str:
+    values = ", ".join(f"{row}.{key}" for key in keys.split(", "))
+    same = " AND ".join(f"{key} = {row}.{key}" for key in keys.split(", "))
+    if by > 0:
+        return f"""INSERT INTO {table} ({keys}, n) VALUES ({values}, 1)
+    ON CONFLICT DO UPDATE SET n = n + 1;"""
+    return f"""UPDATE {table} SET n = n - 1 WHERE {same};
+  DELETE FROM {table} WHERE {same} AND n = 0;"""
 
 
 def _again(contact: str) -> str:
@@ -142,10 +148,19 @@ END"""
 
 
 def rebuild() -> list[str]:
-    """The statements that derive all standings and tallies anew, for after a large change."""
+    """The statements that derive everything anew, for after a large change."""
     return [
         "DELETE FROM standings",
         f"INSERT INTO standings ({COLUMNS}) {summary()}",
-        "DELETE FROM tallies",
-        f"INSERT INTO tallies SELECT {KEYS}, count(*) FROM standings GROUP BY {KEYS}",
+        *(f"DELETE FROM {table}" for table in COUNTED),
+        *counted("main"),
+    ]
+
+
+def counted(schema: str) -> list[str]:
+    """The statements that count the standings of a schema into its empty tables."""
+    return [
+        f"""INSERT INTO {schema}.{table}
+SELECT {keys}, count(*) FROM {schema}.standings GROUP BY {keys}"""
+        for table, keys in COUNTED.items()
     ]

@@ -1,7 +1,7 @@
 """The tables of a book.
 
 Days are ISO text, moments local wall time to the minute ("2020-03-24T09:12"), lists JSON.
-What the database derives by itself (``standings``, ``tallies``) is described in
+What the database derives by itself (``standings``, ``tallies``, ``totals``) is described in
 ``standings``; what serves undo in ``journal``.
 """
 
@@ -252,6 +252,19 @@ tallies = Table(
     Column("rank", Integer, primary_key=True),
     Column("cadence", Integer, primary_key=True),
     Column("spoken_on", Text, primary_key=True),
+    Column("n", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+Index("tallies_by_day", tallies.c.spoken_on, tallies.c.kind, tallies.c.standing, tallies.c.n)
+
+totals = Table(
+    "totals",
+    metadata,
+    Column("standing", Integer, primary_key=True),
+    Column("kind", Integer, primary_key=True),
+    Column("rank", Integer, primary_key=True),
+    Column("cadence", Integer, primary_key=True),
     Column("n", Integer, nullable=False),
     sqlite_with_rowid=False,
 )

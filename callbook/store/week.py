@@ -6,6 +6,7 @@ are asked for, never on the size of the book; only ``everyone`` reads them all.
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -17,9 +18,18 @@ from callbook.core.calls import CallOutcome
 from callbook.core.contacts import ContactKind, Importance
 from callbook.core.follow_ups import Due
 from callbook.core.sections import RANK
-from callbook.core.streams import Group, Step
+from callbook.core.streams import FIRST_DAY, Group, Search, Step
 from callbook.core.week import Candidate, Counts, DoneRow, SectionName, WeekSpan
-from callbook.store.standings import BLOCKED, COLUMNS, FREE, HELD, KEYS, WITHOUT_NUMBER, summary
+from callbook.store.standings import (
+    BLOCKED,
+    COLUMNS,
+    COUNTED,
+    FREE,
+    HELD,
+    WITHOUT_NUMBER,
+    counted,
+    summary,
+)
 
 KINDS = tuple(ContactKind)
 IMPORTANCES = tuple(RANK)
@@ -82,18 +92,17 @@ def as_of(db: sqlite3.Connection, day: date) -> Iterator[None]:
     Derived anew into temporary tables that stand before the true ones: only for looking
     back, since it reads the whole log.
     """
-    db.execute("CREATE TEMP TABLE standings AS SELECT * FROM main.standings WHERE 0")
-    db.execute("CREATE TEMP TABLE tallies AS SELECT * FROM main.tallies WHERE 0")
+    for table in ("standings", *COUNTED):
+        db.execute(f"CREATE TEMP TABLE {table} AS SELECT * FROM main.{table} WHERE 0")
     try:
         derived = summary(horizon=day.isoformat())
         db.execute(f"INSERT INTO temp.standings ({COLUMNS}) {derived}")
-        db.execute(
-            f"INSERT INTO temp.tallies SELECT {KEYS}, count(*) FROM temp.standings GROUP BY {KEYS}"
-        )
+        for statement in counted("temp"):
+            db.execute(statement)
         yield
     finally:
-        db.execute("DROP TABLE temp.standings")
-        db.execute("DROP TABLE temp.tallies")
+        for table in ("standings", *COUNTED):
+            db.execute(f"DROP TABLE temp.{table}")
 
 
 def everyone(db: sqlite3.Connection) -> list[Candidate]:
@@ -101,99 +110,110 @@ def everyone(db: sqlite3.Connection) -> list[Candidate]:
     return [candidate(row) for row in db.execute(SELECT)]
 
 
-def held(db: sqlite3.Connection, sunday: date) -> list[Candidate]:
-    """Those with a follow-up or a postponement whose day has come by Sunday."""
-    sql = f"{SELECT} WHERE s.standing = {HELD} AND s.hold_until <= ?"
-    return [candidate(row) for row in db.execute(sql, (sunday.isoformat(),))]
+def moved(db: sqlite3.Connection, span: WeekSpan) -> list[Candidate]:
+    """Those whose follow-up or postponement has come by Sunday, or tried in vain this week."""
+    sql = f"""{SELECT} WHERE s.contact_id IN (
+SELECT contact_id FROM standings WHERE standing = {HELD} AND hold_until <= ?
+UNION SELECT contact_id FROM standings
+  WHERE tried_on <> '' AND tried_on >= ? AND standing <= {HELD})"""
+    facts = (span.sunday.isoformat(), span.monday.isoformat())
+    return [candidate(row) for row in db.execute(sql, facts)]
 
 
-def tried(db: sqlite3.Connection, monday: date) -> list[Candidate]:
-    """Those tried in vain since Monday."""
-    sql = f"{SELECT} WHERE s.tried_on <> '' AND s.tried_on >= ? AND s.standing <= {HELD}"
-    return [candidate(row) for row in db.execute(sql, (monday.isoformat(),))]
+def read(db: sqlite3.Connection, ids: Iterable[int]) -> list[Candidate]:
+    """The contacts with these ids."""
+    sql = f"{SELECT} WHERE s.contact_id IN (SELECT value FROM json_each(?))"
+    return [candidate(row) for row in db.execute(sql, (json.dumps(list(ids)),))]
 
 
-def colleagues(db: sqlite3.Connection, company_keys: Iterable[str]) -> list[Candidate]:
-    """All people of some companies, listed or not."""
-    keys = list(company_keys)
-    found: list[Candidate] = []
-    for start in range(0, len(keys), 500):
-        part = keys[start : start + 500]
-        marks = ", ".join("?" * len(part))
-        sql = f"{SELECT} WHERE s.company_key <> '' AND s.company_key IN ({marks})"
-        found += [candidate(row) for row in db.execute(sql, part)]
-    return found
+def colleagues(db: sqlite3.Connection, ids: Iterable[int]) -> list[int]:
+    """Those of all companies at which one of these contacts is."""
+    sql = """SELECT contact_id FROM standings WHERE company_key <> '' AND company_key IN (
+SELECT company_key FROM standings
+WHERE contact_id IN (SELECT value FROM json_each(?)) AND company_key <> '')"""
+    return [row[0] for row in db.execute(sql, (json.dumps(list(ids)),))]
 
 
-def groups(db: sqlite3.Connection) -> list[Group]:
-    """The groups that free contacts fall into; jumps from one to the next in the index."""
-    found: list[Group] = []
-    at = (-1, 0, 0)
-    while True:
-        row = db.execute(
-            f"""SELECT kind, rank, cadence FROM tallies
-WHERE standing = {FREE} AND (kind, rank, cadence) > (?, ?, ?)
-ORDER BY standing, kind, rank, cadence LIMIT 1""",
-            at,
-        ).fetchone()
-        if row is None:
-            return found
-        at = row
-        found.append(Group(KINDS[row[0]], IMPORTANCES[row[1]], row[2]))
+def groups(db: sqlite3.Connection) -> dict[Group, int]:
+    """The groups that free contacts fall into, and how many are in each."""
+    rows = db.execute(f"SELECT kind, rank, cadence, n FROM totals WHERE standing = {FREE}")
+    return {Group(KINDS[kind], IMPORTANCES[rank], cadence): n for kind, rank, cadence, n in rows}
 
 
-def walk(db: sqlite3.Connection, step: Step, limit: int) -> list[Candidate]:
-    """The first free contacts of a step, in the list's order."""
+def walk(db: sqlite3.Connection, step: Step, limit: int) -> list[int]:
+    """The first free contacts of a step, in the list's order.
+
+    Each stream is read in the order of its index, and all are merged as they are read.
+    """
     parts: list[str] = []
     facts: list[str | int] = []
     for stream in step.streams:
         parts.append(
-            f"""SELECT * FROM (SELECT contact_id, spoken_on, since_key, name_key FROM standings
+            f"""SELECT contact_id, spoken_on, since_key, name_key FROM standings
 WHERE standing = {FREE} AND kind = ? AND rank = ? AND cadence = ?
-AND spoken_on >= ? AND spoken_on < ?
-ORDER BY spoken_on, since_key, name_key, contact_id LIMIT {limit:d})"""
+AND spoken_on >= ? AND spoken_on < ?"""
         )
-        group = stream.group
-        facts += [KINDS.index(group.kind), RANK[group.importance], group.cadence_weeks]
-        facts += [stream.spoken_from, stream.spoken_before]
+        facts += (*_place(stream.group), stream.spoken_from, stream.spoken_before)
     order = "ORDER BY spoken_on, since_key, name_key, contact_id"
-    ids = f"SELECT contact_id FROM ({' UNION ALL '.join(parts)} {order} LIMIT {limit:d})"
-    sql = f"{SELECT} WHERE s.contact_id IN ({ids})"
-    return [candidate(row) for row in db.execute(sql, facts)]
+    sql = f"{' UNION ALL '.join(parts)} {order} LIMIT ?"
+    return [row[0] for row in db.execute(sql, (*facts, limit))]
+
+
+def _place(group: Group) -> tuple[int, int, int]:
+    return KINDS.index(group.kind), RANK[group.importance], group.cadence_weeks
 
 
 def free_totals(
-    db: sqlite3.Connection, steps: Mapping[SectionName, Sequence[Step]]
+    db: sqlite3.Connection, groups: Mapping[Group, int], search: Search
 ) -> dict[SectionName, int]:
-    """How many free contacts each section holds, from the tallies."""
+    """How many free contacts each section holds, by the balance of a search."""
+    since = _since(db, groups, {(group, day) for _, group, day, _ in search.balance})
     totals = dict.fromkeys(SectionName, 0)
-    for name, of_section in steps.items():
-        for step in of_section:
-            for stream in step.streams:
-                group = stream.group
-                (count,) = db.execute(
-                    f"""SELECT coalesce(sum(n), 0) FROM tallies WHERE standing = {FREE}
-AND kind = ? AND rank = ? AND cadence = ? AND spoken_on >= ? AND spoken_on < ?""",
-                    (
-                        KINDS.index(group.kind),
-                        RANK[group.importance],
-                        group.cadence_weeks,
-                        stream.spoken_from,
-                        stream.spoken_before,
-                    ),
-                ).fetchone()
-                totals[name] += count
+    for name, group, day, sign in search.balance:
+        totals[name] += sign * since[group, day]
     return totals
+
+
+def _since(
+    db: sqlite3.Connection, groups: Mapping[Group, int], wanted: Iterable[tuple[Group, str]]
+) -> dict[tuple[Group, str], int]:
+    """How many free contacts of a group were spoken with since a day; all for NEVER."""
+    never = {
+        row[:3]: row[3]
+        for row in db.execute(
+            f"""SELECT kind, rank, cadence, n FROM tallies
+WHERE spoken_on = '' AND standing = {FREE}"""
+        )
+    }
+    found: dict[tuple[Group, str], int] = {}
+    asked: list[tuple[Group, str]] = []
+    for group, day in wanted:
+        if day <= FIRST_DAY:
+            spoken = groups[group] - never.get(_place(group), 0)
+            found[group, day] = spoken if day else groups[group]
+        else:
+            asked.append((group, day))
+    facts = json.dumps([(*_place(group), day) for group, day in asked])
+    sums = db.execute(
+        f"""SELECT (SELECT coalesce(sum(n), 0) FROM tallies WHERE standing = {FREE}
+AND kind = json_extract(a.value, '$[0]') AND rank = json_extract(a.value, '$[1]')
+AND cadence = json_extract(a.value, '$[2]') AND spoken_on >= json_extract(a.value, '$[3]'))
+FROM json_each(?) a""",
+        (facts,),
+    )
+    found.update(zip(asked, (row[0] for row in sums), strict=True))
+    return found
 
 
 def counts(db: sqlite3.Connection, sunday: date) -> Counts:
     """Who cannot stand in the list: blocked, without a number, postponed, held back."""
-    blocked, without = (
+    of_standing = dict(
         db.execute(
-            "SELECT coalesce(sum(n), 0) FROM tallies WHERE standing = ?", (standing,)
-        ).fetchone()[0]
-        for standing in (BLOCKED, WITHOUT_NUMBER)
+            f"""SELECT standing, sum(n) FROM totals
+WHERE standing IN ({WITHOUT_NUMBER}, {BLOCKED}) GROUP BY standing"""
+        ).fetchall()
     )
+    blocked, without = of_standing.get(BLOCKED, 0), of_standing.get(WITHOUT_NUMBER, 0)
     later, postponed = db.execute(
         f"""SELECT count(*), count(CASE WHEN c.postponed_until > ? THEN 1 END)
 FROM standings s JOIN contacts c ON c.id = s.contact_id
@@ -205,11 +225,14 @@ WHERE s.standing = {HELD} AND s.hold_until > ?""",
 
 def coverage(db: sqlite3.Connection, since: date) -> tuple[int, int]:
     """Customers spoken with since a day, of all customers neither archived nor blocked."""
-    spoken, customers = db.execute(
-        f"""SELECT coalesce(sum(CASE WHEN spoken_on >= ? AND spoken_on <> '' THEN n END), 0),
-coalesce(sum(n), 0) FROM tallies WHERE standing < {BLOCKED} AND kind = 0""",
-        (since.isoformat(),),
+    asked = f"SELECT coalesce(sum(n), 0) FROM tallies WHERE kind = 0 AND standing < {BLOCKED}"
+    (customers,) = db.execute(
+        f"SELECT coalesce(sum(n), 0) FROM totals WHERE standing < {BLOCKED} AND kind = 0"
     ).fetchone()
+    if since.isoformat() <= FIRST_DAY:
+        (never,) = db.execute(f"{asked} AND spoken_on = ''").fetchone()
+        return customers - never, customers
+    (spoken,) = db.execute(f"{asked} AND spoken_on >= ?", (since.isoformat(),)).fetchone()
     return spoken, customers
 
 

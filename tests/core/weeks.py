@@ -56,7 +56,7 @@ _MONIKA = Candidate(
 
 def candidate(**facts: Any) -> Candidate:
     """Monika Albrecht, last spoken with on 19 November 2019, but for the facts given."""
-    return replace(_MONIKA, **facts)
+    return _MONIKA._replace(**facts)
 
 
 def tried(

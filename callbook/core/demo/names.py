@@ -52,9 +52,9 @@ TRADES = tuple(
             Blechbearbeitung Kunststofftechnik Fördertechnik Antriebstechnik Messtechnik
             Verpackungen Drehteile Stanztechnik Schweißtechnik Hydraulik Pumpen Gießerei
             Industriemontage Steuerungsbau Sondermaschinen Laserschnitt Dichtungen""",
-        "Handel": """Bürobedarf Baustoffe Naturkost Getränkehandel Weinhandel Buchhandlung Eisenwaren
-            Haustechnik Landmaschinen Fahrräder Fahrzeugteile Autohaus Gartenmarkt Papierwaren
-            Werkzeughandel Lederwaren Modehaus Spielwaren Holzhandel Stahlhandel Küchenstudio
+        "Handel": """Bürobedarf Baustoffe Naturkost Getränkehandel Weinhandel Buchhandlung
+            Eisenwaren Haustechnik Landmaschinen Fahrräder Fahrzeugteile Autohaus Gartenmarkt
+            Papierwaren Werkzeughandel Lederwaren Modehaus Spielwaren Holzhandel Stahlhandel Küchenstudio
             Bettenhaus Schuhhaus Teehandel Fachgroßhandel""",
         "Gastronomie": """Bäckerei Konditorei Metzgerei Brauerei Kaffeerösterei Feinkost Catering
             Gasthof Landhotel Kelterei Partyservice Mühle Eismanufaktur Imkerei""",
@@ -88,6 +88,8 @@ STYLES = (
     "{s} {t} OHG",
     "{s} & Cie. {t}",
     "{t} {s} GmbH & Co. KG",
+    "{t} {s} & Söhne",
+    "{s} {t} AG",
 )
 
 COMPANIES = len(SURNAMES) * len(TRADES) * len(STYLES)

@@ -7,7 +7,7 @@ from functools import cache
 
 from callbook.core.contacts import ContactKind, Importance
 
-CREW = (1, 1, 2, 1, 3, 1, 1, 2, 1, 1, 1, 4, 1, 2, 1, 1, 1, 2, 1, 6, 1, 1, 2, 1, 3, 1, 1, 2, 1, 1)
+CREW = (1, 1, 2, 1, 3, 1, 1, 2, 1, 1, 1, 4, 1, 2, 1, 1, 1, 2, 1, 1, 1, 1, 2, 1, 3, 1, 1, 2, 1, 1)
 """How many people of a business are known, business after business, over and over."""
 ROUND = sum(CREW)
 SEATS = tuple((firm, seat) for firm, size in enumerate(CREW) for seat in range(size))

@@ -217,6 +217,20 @@ FOREIGN KEY(call_id) REFERENCES calls (id)
 );
 
 --
+CREATE TABLE totals (
+standing INTEGER NOT NULL, 
+kind INTEGER NOT NULL, 
+rank INTEGER NOT NULL, 
+cadence INTEGER NOT NULL, 
+n INTEGER NOT NULL, 
+PRIMARY KEY (standing, kind, rank, cadence)
+)
+ WITHOUT ROWID;
+
+--
+CREATE INDEX tallies_by_day ON tallies (spoken_on, kind, standing, n);
+
+--
 CREATE VIRTUAL TABLE search USING fts5(words, tokenize='trigram');
 
 --
@@ -278,6 +292,8 @@ CREATE TRIGGER standings_insert AFTER INSERT ON standings
 WHEN NOT EXISTS (SELECT 1 FROM bulk) BEGIN
   INSERT INTO tallies (standing, kind, rank, cadence, spoken_on, n) VALUES (NEW.standing, NEW.kind, NEW.rank, NEW.cadence, NEW.spoken_on, 1)
     ON CONFLICT DO UPDATE SET n = n + 1;
+  INSERT INTO totals (standing, kind, rank, cadence, n) VALUES (NEW.standing, NEW.kind, NEW.rank, NEW.cadence, 1)
+    ON CONFLICT DO UPDATE SET n = n + 1;
 END;
 
 --
@@ -285,6 +301,8 @@ CREATE TRIGGER standings_delete AFTER DELETE ON standings
 WHEN NOT EXISTS (SELECT 1 FROM bulk) BEGIN
   UPDATE tallies SET n = n - 1 WHERE standing = OLD.standing AND kind = OLD.kind AND rank = OLD.rank AND cadence = OLD.cadence AND spoken_on = OLD.spoken_on;
   DELETE FROM tallies WHERE standing = OLD.standing AND kind = OLD.kind AND rank = OLD.rank AND cadence = OLD.cadence AND spoken_on = OLD.spoken_on AND n = 0;
+  UPDATE totals SET n = n - 1 WHERE standing = OLD.standing AND kind = OLD.kind AND rank = OLD.rank AND cadence = OLD.cadence;
+  DELETE FROM totals WHERE standing = OLD.standing AND kind = OLD.kind AND rank = OLD.rank AND cadence = OLD.cadence AND n = 0;
 END;
 
 --
