@@ -54,7 +54,7 @@ TRADES = tuple(
             Industriemontage Steuerungsbau Sondermaschinen Laserschnitt Dichtungen""",
         "Handel": """Bürobedarf Baustoffe Naturkost Getränkehandel Weinhandel Buchhandlung
             Eisenwaren Haustechnik Landmaschinen Fahrräder Fahrzeugteile Autohaus Gartenmarkt
-            Papierwaren Werkzeughandel Lederwaren Modehaus Spielwaren Holzhandel Stahlhandel Küchenstudio
+            Papierwaren Werkzeughandel Modehaus Spielwaren Holzhandel Stahlhandel Küchenstudio
             Bettenhaus Schuhhaus Teehandel Fachgroßhandel""",
         "Gastronomie": """Bäckerei Konditorei Metzgerei Brauerei Kaffeerösterei Feinkost Catering
             Gasthof Landhotel Kelterei Partyservice Mühle Eismanufaktur Imkerei""",
