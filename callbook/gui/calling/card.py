@@ -14,7 +14,6 @@ from callbook.gui.calling.card_parts import CardParts
 from callbook.gui.calling.dialling import Dialler
 from callbook.gui.calling.drafts import Drafts
 from callbook.gui.calling.entry import Entry, Moment
-from callbook.gui.calling.qr_dialog import QrDialog
 from callbook.gui.desk import Desk
 from callbook.gui.formats import LocaleFormats, key_text
 from callbook.gui.theme import Look
@@ -48,8 +47,8 @@ class CallCard(QWidget):
     def _connect(self) -> None:
         parts = self.parts
         parts.number.call_wanted.connect(self.call)
-        parts.number.copy_wanted.connect(self._copy)
-        parts.number.qr_wanted.connect(self._show_code)
+        parts.number.copy_wanted.connect(self.dialler.copy)
+        parts.number.qr_wanted.connect(self.dialler.show_code)
         parts.note.edit.left.connect(self.left)
         parts.outcomes.chosen.connect(self._take_outcome)
         parts.save.clicked.connect(self.save_wanted)
@@ -133,11 +132,6 @@ class CallCard(QWidget):
         if self._card is not None:
             self.parts.show_note()
 
-    def is_typing(self) -> bool:
-        """Whether somebody is writing in the card."""
-        focused = self.window().focusWidget()
-        return focused is not None and self.isAncestorOf(focused) and not self.entry().is_blank()
-
     def _keep(self) -> None:
         contact_id = self.contact_id()
         if contact_id is not None:
@@ -154,16 +148,6 @@ class CallCard(QWidget):
             self.parts.show_note()
         elif outcome is CallOutcome.CALLBACK:
             self.parts.next_step.ask_day()
-
-    def _copy(self) -> None:
-        number = self.parts.number.number()
-        if number is not None:
-            self.dialler.copy(number)
-
-    def _show_code(self) -> None:
-        number = self.parts.number.number()
-        if number is not None and number.e164:
-            QrDialog(self._look, number.e164, number.shown or number.typed, self).open()
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Call card"))

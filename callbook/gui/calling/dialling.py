@@ -79,6 +79,14 @@ class Dialler(QObject):
         QGuiApplication.clipboard().setText(number.e164 or number.typed)
         self.told.emit(self.tr("{0} is in the clipboard.").format(number.shown or number.typed))
 
+    def show_code(self, number: Number) -> None:
+        """Show a number as a QR code, for whoever calls with the mobile."""
+        from callbook.gui.calling.qr_dialog import QrDialog
+
+        if number.e164:
+            shown = number.shown or number.typed
+            QrDialog(self._look, number.e164, shown, self._over).open()
+
     def _quiet_words(self) -> str:
         now, formats = self._desk.now(), LocaleFormats(self._desk.language)
         day, hour = formats.weekday(now.date()), formats.time(now.time())

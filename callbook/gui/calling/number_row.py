@@ -83,11 +83,14 @@ class NumberChip(Chip):
 
 
 class NumberRow(QWidget):
-    """Call, copy, QR code, and which number it is about; ``chosen`` tells of another one."""
+    """Call, copy, QR code, and which number it is about.
+
+    ``copy_wanted`` and ``qr_wanted`` carry the number; ``chosen`` tells of another one.
+    """
 
     call_wanted = Signal()
-    copy_wanted = Signal()
-    qr_wanted = Signal()
+    copy_wanted = Signal(object)
+    qr_wanted = Signal(object)
     chosen = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -101,8 +104,8 @@ class NumberRow(QWidget):
         self.copy = IconButton(look, "copy")
         self.qr = IconButton(look, "qr")
         self.call.clicked.connect(self.call_wanted)
-        self.copy.clicked.connect(self.copy_wanted)
-        self.qr.clicked.connect(self.qr_wanted)
+        self.copy.clicked.connect(self._copy)
+        self.qr.clicked.connect(self._ask_code)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.call, 1)
@@ -149,6 +152,14 @@ class NumberRow(QWidget):
         if isinstance(chip, NumberChip):
             self._take(chip.number)
             self.chosen.emit()
+
+    def _copy(self) -> None:
+        if self._number is not None:
+            self.copy_wanted.emit(self._number)
+
+    def _ask_code(self) -> None:
+        if self._number is not None:
+            self.qr_wanted.emit(self._number)
 
     def _take(self, number: Number | None) -> None:
         self._number = number

@@ -112,6 +112,7 @@ class WeekModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._lines)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        """The name in a line, and the whole line for a screen reader."""
         line = self.line(index.row())
         if line is None or not index.isValid():
             return None
@@ -122,6 +123,7 @@ class WeekModel(QAbstractListModel):
         return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Rows and the fold can be selected, headings and sentences cannot."""
         line = self.line(index.row()) if index.isValid() else None
         if line is None:
             return Qt.ItemFlag.NoItemFlags

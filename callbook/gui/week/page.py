@@ -164,7 +164,7 @@ class WeekPage(QWidget):
             self._job = None
 
     def _changed(self, changes: Changes) -> None:
-        if self._wanted is None and len(changes.contacts) == 1:
+        if self._wanted is None and self.list.hasFocus() and len(changes.contacts) == 1:
             # An act from elsewhere, such as taking one back: show whom it was about.
             (contact,) = changes.contacts
             if self.model.place(contact) is None:

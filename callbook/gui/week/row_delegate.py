@@ -191,6 +191,7 @@ class RowDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
+        """Paint one line with its ground."""
         line = self._model.line(index.row())
         rect, state = option.rect, option.state
         if isinstance(line, Row | DoneRow | Fold):

@@ -35,6 +35,8 @@ class FlowLayout(QLayout):
         self._items.append(item)
 
     def count(self) -> int:
+        """How many widgets there are."""
+        """How many things are in the layout."""
         return len(self._items)
 
     def itemAt(self, index: int) -> QLayoutItem | None:
