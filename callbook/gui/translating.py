@@ -20,14 +20,19 @@ class Translating:
         """Turn all texts to "de" or "en"; every screen gets a LanguageChange event."""
         if language == self.language:
             return
+        self.be_silent()
         self.language = language
-        for translator in self._installed:
-            self._app.removeTranslator(translator)
-        self._installed.clear()
         QLocale.setDefault(QLocale("de_DE") if language == "de" else QLocale("en_GB"))
         qt_texts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         self._install(f"qtbase_{language}", qt_texts)
         self._install(f"callbook_{language}", str(TRANSLATIONS))
+
+    def be_silent(self) -> None:
+        """Take all translators out again."""
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+        self._installed.clear()
+        self.language = ""
 
     def _install(self, name: str, folder: str) -> None:
         translator = QTranslator()

@@ -54,6 +54,7 @@ class ProblemModel(QAbstractTableModel):
         return 0 if parent.isValid() else 2
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The words of a cell."""
         problem = self._problems[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             if index.column() == 0:

@@ -53,7 +53,7 @@ class ImportPage(QWidget):
         column.addSpacing(10)
         column.addWidget(self._steps, 1)
         self._connect()
-        self._retranslate()
+        self._word()
 
     def _connect(self) -> None:
         self.choosing.chosen.connect(self.take_files)
@@ -185,10 +185,7 @@ class ImportPage(QWidget):
         else:
             self._second.setText(self.tr("Your customers and prospects, from a list you have."))
 
-    def _retranslate(self) -> None:
-        self._word()
-
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
+            self._word()
         super().changeEvent(event)

@@ -54,6 +54,7 @@ class PreviewModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.preview.meanings)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The words of a cell."""
         cell = self.preview.rows[index.row()][index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return cell.text
@@ -83,6 +84,7 @@ class CellDelegate(QStyledItemDelegate):
         return words.get(cell.remark, self.tr("please check")) if cell.remark else ""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw a cell in one or two lines."""
         cell: Cell = index.data(CellRole)
         theme, fonts = self._look.theme, self._look.fonts
         rect: QRect = option.rect.adjusted(12, 0, -8, 0)

@@ -30,7 +30,6 @@ class _Question(QWidget):
         self.sentence.setWordWrap(True)
         self.go_on = FilledButton(look)
         self.skip = LinkButton(look)
-        self.go_on.clicked.connect(self.answer)
         self.skip.clicked.connect(self.answered)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -47,19 +46,6 @@ class _Question(QWidget):
         row.addWidget(self.skip)
         row.addStretch(1)
         self.column.addLayout(row)
-
-    def answer(self) -> None:
-        """Save the answer and go on, or say what is wrong with it."""
-        raise NotImplementedError
-
-    def retranslate(self) -> None:
-        """Word everything in the language of the window."""
-        raise NotImplementedError
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
 
 class CrisisQuestion(_Question):
@@ -81,8 +67,9 @@ class CrisisQuestion(_Question):
         self.column.addWidget(self.name_field)
         self.add_ways_on()
         self.name.returnPressed.connect(self.answer)
+        self.go_on.clicked.connect(self.answer)
         self.setFocusProxy(self.day)
-        self.retranslate()
+        self._retranslate()
 
     def answer(self) -> None:
         """Save the crisis and go on, or say what is wrong with the day."""
@@ -100,8 +87,7 @@ class CrisisQuestion(_Question):
     def _offer_today(self) -> None:
         self.day.show_day(self.desk.today())
 
-    def retranslate(self) -> None:
-        """Word everything in the language of the window."""
+    def _retranslate(self) -> None:
         self.title.setText(self.tr("Since when does the crisis count?"))
         self.sentence.setText(
             self.tr(
@@ -115,6 +101,11 @@ class CrisisQuestion(_Question):
         self.go_on.setText(self.tr("Go on"))
         self.skip.setText(self.tr("There is no crisis at present"))
 
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
 
 class GoalQuestion(_Question):
     """How many calls a day? Can be skipped."""
@@ -124,11 +115,12 @@ class GoalQuestion(_Question):
         self.goal = QLineEdit(str(desk.settings.calls_per_day))
         self.goal.setMaximumWidth(look.fonts.px(120))
         self.goal.returnPressed.connect(self.answer)
+        self.go_on.clicked.connect(self.answer)
         self.goal_field = Field(look, self.goal)
         self.column.addWidget(self.goal_field)
         self.add_ways_on()
         self.setFocusProxy(self.goal)
-        self.retranslate()
+        self._retranslate()
 
     def answer(self) -> None:
         """Save the goal and go on, or say what is wrong with it."""
@@ -141,8 +133,7 @@ class GoalQuestion(_Question):
         self.goal_field.accept()
         self.answered.emit()
 
-    def retranslate(self) -> None:
-        """Word everything in the language of the window."""
+    def _retranslate(self) -> None:
         self.title.setText(self.tr("How many calls a day would be good?"))
         self.sentence.setText(
             self.tr("A dozen takes about an hour and a half. You can change it at any time.")
@@ -150,3 +141,8 @@ class GoalQuestion(_Question):
         self.goal_field.set_name(self.tr("Calls a day"))
         self.go_on.setText(self.tr("Show my list"))
         self.skip.setText(self.tr("Skip"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
