@@ -30,6 +30,7 @@ class ScreenMakers(QObject):
         """Work for this window, and live as long as it does."""
         self.setParent(window)
         self._window = window
+        window.print_wanted.connect(self._print_sheet)
 
     def begin(self) -> None:
         """Show the welcome of an empty book."""
@@ -76,6 +77,11 @@ class ScreenMakers(QObject):
         page.demo_wanted.connect(self.demo_wanted)
         page.finished.connect(self._begun)
         return page
+
+    def _print_sheet(self) -> None:
+        from callbook.gui.printing.dialog import SheetDialog
+
+        SheetDialog(self._desk, self._look, self._window).open()
 
     def _count_week(self, week: WeekList) -> None:
         if self._window is not None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLine, QMarginsF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPagedPaintDevice, QPageLayout, QPainter, QPen
 
+from callbook.core.errors import Refusal
 from callbook.core.pages import Capacity, Page, pages
 from callbook.core.sheet import CallSheet, Paper, SheetCall, SheetHeading
 from callbook.paper.layout import TWIPS, layout, millimetres, page_size, points
@@ -28,12 +29,14 @@ _INVERTED = bytes(255 - value for value in range(256))
 
 
 def paint(device: QPagedPaintDevice, sheet: CallSheet, paper: Paper) -> None:
-    """Draws all pages on a PDF or a printer."""
+    """Draws all pages on a PDF or a printer; raises Refusal if the device takes none."""
     whole_page = QMarginsF(0, 0, 0, 0)
     device.setPageLayout(
         QPageLayout(page_size(paper), QPageLayout.Orientation.Portrait, whole_page)
     )
-    painter = QPainter(device)
+    painter = QPainter()
+    if not painter.begin(device):
+        raise Refusal("sheet.not_taken")
     try:
         scale = painter.device().logicalDpiX() / TWIPS
         painter.scale(scale, scale)

@@ -33,4 +33,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         " to dial",
     ),
     "page": ("Seite {page} von {pages}", "Page {page} of {pages}"),
+    "not_taken": (
+        "Der Drucker nimmt den Bogen nicht an. Bitte prüfen Sie, ob er bereit ist, oder speichern"
+        " Sie den Bogen als PDF.",
+        "The printer does not take the sheet. Please check that it is ready, or save the sheet as"
+        " PDF.",
+    ),
 }

@@ -1,0 +1,1 @@
+"""The call sheet on the screen: looked at, printed, or kept as a PDF."""

@@ -1,0 +1,194 @@
+"""The dialog of the call sheet: for which days, on which paper, and a look at it before."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from callbook.actions.sheets import call_sheet
+from callbook.core.errors import Refusal
+from callbook.core.sheet import CallSheet, Paper, Scope
+from callbook.gui.desk import Desk
+from callbook.gui.formats import LocaleFormats
+from callbook.gui.printing.preview import Preview
+from callbook.gui.theme import Look
+from callbook.gui.widgets.buttons import FilledButton, QuietButton
+from callbook.gui.widgets.chips import Segments
+from callbook.gui.widgets.labels import PlainLabel
+from callbook.paper.pdf import write_pdf
+from callbook.paper.sheet_painter import paint
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+
+class SheetDialog(QDialog):
+    """Choose today or the week and the paper, look at the pages, print or keep them.
+
+    Shown by ``open()``. What is seen, printed and saved is one and the same drawing.
+    """
+
+    def __init__(self, desk: Desk, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._look = look
+        self._sheets: dict[Scope, CallSheet] = {}
+        self._printer: QPrinter | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Call sheet"))
+        self.scope = self._choices(
+            self.tr("For"),
+            {Scope.TODAY: self.tr("Today"), Scope.WEEK: self.tr("This week")},
+        )
+        self.paper = self._choices(
+            self.tr("Paper"), {Paper.A4: self.tr("A4"), Paper.LETTER: self.tr("Letter")}
+        )
+        self.paper.choose(Paper(desk.settings.paper).value)
+        self.counted = PlainLabel("", "ink", look.fonts.strong)
+        self.told = PlainLabel("", "soft", look.fonts.second)
+        self.told.setWordWrap(True)
+        self.print = FilledButton(look, self.tr("Print …"))
+        self.save = QuietButton(look, self.tr("Save as PDF …"))
+        self.leave = QuietButton(look, self.tr("Close"))
+        self.preview = Preview(look)
+        self.preview.setAccessibleName(self.tr("Preview"))
+        self._build()
+        self._connect()
+        self.resize(look.fonts.px(980), look.fonts.px(820))
+        self._show()
+        self.print.setFocus()
+
+    def sheet(self) -> CallSheet:
+        """The sheet that is shown; each is asked for once."""
+        scope = Scope(self.scope.choice())
+        if scope not in self._sheets:
+            desk = self._desk
+            formats = LocaleFormats(desk.language)
+            self._sheets[scope] = call_sheet(
+                desk.book, desk.today(), desk.now(), scope, desk.language, formats
+            )
+        return self._sheets[scope]
+
+    def chosen_paper(self) -> Paper:
+        """The paper that is shown."""
+        return Paper(self.paper.choice())
+
+    def save_to(self, file: str) -> None:
+        """Write the sheet that is shown as a PDF, and say so, or why not."""
+        path = Path(file)
+        try:
+            write_pdf(self.sheet(), path, self.chosen_paper())
+        except Refusal as refusal:
+            self._tell(refusal.text(self._desk.language), "silence")
+            return
+        self._tell(self.tr("Saved as {0}.").format(path.name), "accent")
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Print the sheet that is shown, and say so, or why not."""
+        printer.setFullPage(True)
+        try:
+            paint(printer, self.sheet(), self.chosen_paper())
+        except Refusal as refusal:
+            self._tell(refusal.text(self._desk.language), "silence")
+            return
+        self._tell(self.tr("Sent to the printer."), "accent")
+
+    def _build(self) -> None:
+        px = self._look.fonts.px
+        side = QVBoxLayout()
+        side.setContentsMargins(px(24), px(24), px(24), px(20))
+        side.setSpacing(px(8))
+        side.addWidget(PlainLabel(self.tr("Call sheet"), "ink", self._look.fonts.title))
+        for choices in (self.scope, self.paper):
+            side.addSpacing(px(8))
+            label = PlainLabel(choices.accessibleName(), "soft", self._look.fonts.second)
+            side.addWidget(label)
+            side.addWidget(choices)
+        side.addSpacing(px(12))
+        side.addWidget(self.counted)
+        side.addWidget(self.told)
+        side.addStretch(1)
+        for button in (self.print, self.save, self.leave):
+            side.addWidget(button)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        controls = QWidget()
+        controls.setLayout(side)
+        controls.setFixedWidth(px(264))
+        row.addWidget(controls)
+        row.addWidget(self.preview, 1)
+
+    def _choices(self, name: str, answers: dict[Scope, str] | dict[Paper, str]) -> Segments:
+        segments = Segments(self._look)
+        segments.setAccessibleName(name)
+        for key, text in answers.items():
+            segments.add(key.value, text)
+        return segments
+
+    def _connect(self) -> None:
+        self.scope.chosen.connect(self._show)
+        self.paper.chosen.connect(self._show)
+        self.print.setDefault(True)
+        self.print.clicked.connect(self._ask_printer)
+        self.save.clicked.connect(self._ask_file)
+        self.leave.clicked.connect(self.reject)
+        for key, wanted in (
+            (QKeySequence.StandardKey.Print, self._ask_printer),
+            (QKeySequence.StandardKey.Save, self._ask_file),
+        ):
+            QShortcut(QKeySequence(key), self).activated.connect(wanted)
+        self._desk.changed.connect(self._forget)
+
+    def _show(self) -> None:
+        sheet = self.sheet()
+        self.preview.show_sheet(sheet, self.chosen_paper())
+        calls = self.tr("%n call(s)", "", len(sheet.calls))
+        pages = self.tr("%n page(s)", "", self.preview.page_count())
+        self.counted.setText(f"{calls} · {pages}")
+        self._tell("", "soft")
+
+    def _forget(self) -> None:
+        self._sheets.clear()
+        self._show()
+
+    def _tell(self, words: str, tone: str) -> None:
+        self.told.set_tone(tone)
+        self.told.setText(words)
+
+    def _ask_file(self) -> None:
+        sheet = self.sheet()
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        name = f"{sheet.title} {sheet.number}.pdf"
+        asking = QFileDialog(self, self.tr("Save as PDF"), folder, self.tr("PDF files (*.pdf)"))
+        asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        asking.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        asking.setDefaultSuffix("pdf")
+        asking.selectFile(name)
+        asking.fileSelected.connect(self.save_to)
+        asking.open()
+
+    def _ask_printer(self) -> None:
+        # Imported here: asking the system for its printers takes a while.
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        from callbook.paper.layout import page_size
+
+        self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        self._printer.setPageSize(page_size(self.chosen_paper()))
+        self._printer.setDocName(f"{self.sheet().title} {self.sheet().number}")
+        self._printer.setColorMode(QPrinter.ColorMode.GrayScale)
+        asking = QPrintDialog(self._printer, self)
+        asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        asking.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, False)
+        asking.accepted.connect(self._print)
+        # PySide knows only the open() with a receiver of QPrintDialog itself.
+        QDialog.open(asking)
+
+    def _print(self) -> None:
+        if self._printer is not None:
+            self.print_on(self._printer)
