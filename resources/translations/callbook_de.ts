@@ -2,6 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>CallCard</name>
+    <message>
+        <source>Call card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation type="unfinished">Speichern und weiter</translation>
+    </message>
+</context>
+<context>
+    <name>CardParts</name>
+    <message>
+        <source>How did the call end? Please choose 1 to 7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When and how was the call?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardWords</name>
     <message>
         <source>Reached</source>
@@ -905,8 +931,8 @@
         <translation>Rückruf …</translation>
     </message>
     <message>
-        <source>Wrong number</source>
-        <translation>Falsche Nr.</translation>
+        <source>Wrong no.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No more calls</source>
@@ -1085,10 +1111,6 @@
     <message>
         <source>all prospects</source>
         <translation>alle Interessenten</translation>
-    </message>
-    <message>
-        <source>Above each column: choose what it means.</source>
-        <translation>Über jeder Spalte: was sie bedeutet.</translation>
     </message>
     <message>
         <source>First row has headings</source>
@@ -1331,6 +1353,83 @@
     </message>
 </context>
 <context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Call sheet</source>
+        <translation>Anrufbogen</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>Gespeichert als {0}.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>An den Drucker geschickt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n Anruf</numerusform>
+            <numerusform>%n Anrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>There is nothing to take back.</source>
@@ -1409,6 +1508,25 @@
     <message>
         <source>Whom to call this week</source>
         <translation>Wen Sie diese Woche anrufen</translation>
+    </message>
+</context>
+<context>
+    <name>WeekScreen</name>
+    <message>
+        <source>That number is marked as wrong. Here is the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} wants no more calls and leaves every list. Is that right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more calls</source>
+        <translation type="unfinished">Keine Anrufe</translation>
+    </message>
+    <message>
+        <source>Reason, if they gave one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
