@@ -305,3 +305,15 @@ def test_a_book_of_any_name(terminal: Terminal, name: str, monkeypatch: pytest.M
 def test_days_far_away(terminal: Terminal, today: str) -> None:
     terminal.today = today
     assert terminal.value("week")["today"] == today
+
+
+def test_the_call_sheet_of_the_day_and_of_the_week(terminal: Terminal) -> None:
+    terminal.with_customers()
+    terminal.done("block", "Frank Bauer")
+    day, week = terminal.folder / "heute.pdf", terminal.folder / "Woche.PDF"
+    assert terminal.done("sheet", str(day)) == f"Anrufbogen mit 4 Anrufen geschrieben: {day}\n"
+    said = terminal.done("sheet", str(week), "--scope", "week", "--paper", "letter", "--lang", "en")
+    assert said == f"Call sheet with 4 calls written: {week}\n"
+    for file in (day, week):
+        assert file.read_bytes().startswith(b"%PDF-")
+    assert terminal.refused(1, "sheet", str(terminal.folder / "fehlt" / "bogen.pdf"))
