@@ -70,7 +70,7 @@ PHONE_LABELS: dict[Column, str] = {
 }
 """The columns that hold a telephone number, with the label that they give it."""
 
-NAMING: frozenset[Column] = frozenset(
+NAMES: frozenset[Column | None] = frozenset(
     {
         Column.DISPLAY_NAME,
         Column.FULL_NAME,
@@ -78,8 +78,9 @@ NAMING: frozenset[Column] = frozenset(
         Column.GIVEN_NAME,
         Column.FAMILY_NAME,
         Column.COMPANY,
-        Column.EMAIL,
-        *PHONE_LABELS,
     }
 )
+"""The columns that hold names of people or companies."""
+
+NAMING: frozenset[Column | None] = NAMES | {Column.EMAIL, *PHONE_LABELS}
 """A table without any of these columns holds no contacts."""

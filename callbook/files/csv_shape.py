@@ -9,6 +9,7 @@ from itertools import islice
 
 from callbook.core.errors import Refusal
 from callbook.files import sniff
+from callbook.files.columns import NAMES
 from callbook.files.csv_rows import Row, TextLines, named_delimiter, read_rows
 from callbook.files.guessing import (
     Columns,
@@ -90,12 +91,13 @@ def _columns(
     width = len(headings)
     if options.columns is not None:
         return (*options.columns, *(None,) * width)[: max(width, len(options.columns))]
-    if heading is not None and recognised == heading:
-        return guess(headings, body)
+    by_name = guess(headings, body)
+    if recognised is not None and recognised == heading and not NAMES.isdisjoint(by_name):
+        return by_name
     by_content = guess_by_content(body)
     if not any(by_content):
-        return (None,) * width
-    by_name = guess(headings, body)
+        known = heading is not None and recognised == heading
+        return by_name if known else (None,) * width
     return tuple(
         named or (by_content[index] if index < len(by_content) else None)
         for index, named in enumerate(by_name)

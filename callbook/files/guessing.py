@@ -24,6 +24,7 @@ _PEOPLE = listed(
     "ansprechpartner, ansprechpartnerin, kontaktperson, kontakt, contact, contact person,"
     " contact name, kontaktname, ansprechperson"
 )
+_CUSTOMERS = listed("kunde, customer, client")
 _WHOLE_ADDRESS = listed("address, adresse, anschrift")
 
 
@@ -36,6 +37,8 @@ def guess(headings: Sequence[str], rows: Sequence[Row] = ()) -> Columns:
         column = columns[index]
         if column is Column.KIND and heading.plain in _AMBIGUOUS_KINDS:
             columns[index] = Column.KIND if _share(rows, index, _is_kind) else None
+        elif heading.plain in _CUSTOMERS and _share(rows, index, _is_yes_or_no) > 0.5:
+            columns[index] = None
         elif column is Column.TAGS and Column.KIND not in columns:
             said = _share(rows, index, _is_kind)
             columns[index] = Column.KIND if said > 0.8 else Column.TAGS
@@ -183,6 +186,11 @@ def _share(rows: Sequence[Row], index: int, test: Callable[[str], bool]) -> floa
 
 def _is_kind(cell: str) -> bool:
     return values.read_kind(cell) is not None
+
+
+def _is_yes_or_no(cell: str) -> bool:
+    forbids, reason = values.read_block(cell)
+    return not forbids or not reason
 
 
 def _is_email(cell: str) -> bool:

@@ -13,7 +13,8 @@ GERMAN: dict[Column, str] = {
     Column.DISPLAY_NAME: "anzeigename, angezeigter name",
     Column.FULL_NAME: "ansprechpartner, ansprechpartnerin, kontaktperson, kontaktname, kontakt,"
     " vollstaendiger name, voller name, vorname nachname, vorname und nachname,"
-    " vor und nachname, vorname name, kunde, name ansprechpartner, ansprechperson",
+    " vor und nachname, vorname name, kunde, name ansprechpartner, ansprechperson,"
+    " bezeichnung, auftraggeber, geschaeftspartner, mandant, mitglied",
     Column.FAMILY_FIRST: "nachname vorname, name vorname, familienname vorname",
     Column.GIVEN_NAME: "vorname, vornamen, rufname",
     Column.MIDDLE_NAME: "weitere vornamen, 2 vorname, zweiter vorname, mittelname",
@@ -44,7 +45,7 @@ GERMAN: dict[Column, str] = {
     Column.PHONE_MOBILE: "mobil, handy, natel, mobiltelefon, mobilnummer, handynummer, mobil nr,"
     " mobilnr, mobil tel nr, mobilfunk, mobilfunknummer, mobilfunk nr, handy nr, handynr,"
     " tel mobil, telefon mobil, telefon handy, tel handy, autotelefon, mobil tel, mobile nummer,"
-    " mobilrufnummer, mobil telefon, funktelefon",
+    " mobilrufnummer, mobil telefon, funktelefon, mobil handy, handy mobil, gsm",
     Column.PHONE_MAIN: "haupttelefon, hauptnummer, zentrale, telefonzentrale, telefon zentrale,"
     " telefon firma, tel firma, firmentelefon, firma telefon, tel zentrale, firmennummer",
     Column.PHONE_OTHER: "rueckmeldung, telefon assistent, isdn",

@@ -28,6 +28,8 @@ _OWNERS = spaced(
 )
 _FIRMS = spaced("firma firmen company unternehmen organisation organization")
 
+_SMALL = spaced("u und and der des die das the of am on im in fuer for")
+
 _HOME_ADDRESS = {
     Column.STREET: Column.HOME_STREET,
     Column.POSTAL_CODE: Column.HOME_POSTAL_CODE,
@@ -104,7 +106,8 @@ def _match(words: list[str]) -> Match | None:
     exact = _names().get(" ".join(counted))
     if exact is not None:
         return exact
-    return _with_place(counted) or _without_owner(counted)
+    plain = [word for word in counted if word not in _SMALL]
+    return _names().get(" ".join(plain)) or _with_place(plain) or _without_owner(plain)
 
 
 def _numbered_address(words: list[str]) -> Match | None:
@@ -150,18 +153,16 @@ def _placed(column: Column | None, phone: Column) -> Column | None:
 
 
 def _without_owner(words: list[str]) -> Match | None:
-    """ "Person - Phone", "Ansprechpartner Vorname", "Firma Telefon"."""
-    if len(words) < 2 or words[0] not in _OWNERS | _FIRMS:
-        return None
-    found = _names().get(" ".join(words[1:])) or _with_place(words[1:])
-    if found is None or found[0] is None:
-        return None
-    column, english = found
-    if column not in _OF_SOMEBODY:
-        return None
-    if words[0] in _FIRMS and column is Column.PHONE:
-        return Column.PHONE_MAIN, english
-    return column, english
+    """ "Person - Phone", "Ansprechpartner Vorname", "Telefon Firma"."""
+    for owner, rest in ((words[:1], words[1:]), (words[-1:], words[:-1])):
+        if not rest or not set(owner) <= _OWNERS | _FIRMS:
+            continue
+        column, english = _names().get(" ".join(rest)) or _with_place(rest) or (None, False)
+        if column is Column.PHONE and set(owner) <= _FIRMS:
+            return Column.PHONE_MAIN, english
+        if column in _OF_SOMEBODY:
+            return column, english
+    return None
 
 
 def _words(text: str) -> list[str]:

@@ -63,4 +63,4 @@ class Look:
 
 def has_names(columns: tuple[Column | None, ...]) -> bool:
     """Whether any column names a contact."""
-    return not NAMING.isdisjoint(column for column in columns if column)
+    return not NAMING.isdisjoint(columns)

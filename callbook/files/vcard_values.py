@@ -95,7 +95,10 @@ class Decoder:
             raw = binascii.a2b_qp(raw)
         elif head.encoding in ("B", "BASE64"):
             raw = _from_base64(raw)
-        text = self._decoded(raw, head.charset)
+        if raw.isascii() and not (head.charset or self._asked):
+            text = raw.decode("ascii")
+        else:
+            text = self._decoded(raw, head.charset)
         return text if text.isprintable() else text.translate(_CONTROLS).replace("\r\n", "\n")
 
     def _decoded(self, raw: bytes, charset: str) -> str:

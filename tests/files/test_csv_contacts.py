@@ -119,6 +119,11 @@ def test_without_headings_columns_are_found_by_content() -> None:
     assert [draft.line for draft in drafts] == [1, 2]
 
 
+def test_names_under_an_unknown_heading_are_found_by_content() -> None:
+    text = "Wer;Telefon;PLZ;Ort\nMonika Albrecht;089 99998-123;86150;Augsburg\n"
+    assert only(text).name == "Monika Albrecht"
+
+
 def test_unknown_headings_need_a_person() -> None:
     text = "Alpha;Beta\nMonika;Albrecht\nFrank;Bauer"
     look = csv_contacts.look(text.encode())

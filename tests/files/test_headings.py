@@ -110,6 +110,10 @@ def test_the_name_that_we_give_a_column_is_recognised(column: Column, language: 
         ("Labels", C.TAGS),
         ("Geburtstag", None),
         ("XFirst Name", None),
+        ("Straße u. Hausnr.", C.STREET),
+        ("Telefon Ansprechpartner", C.PHONE),
+        ("Mobil/Handy", C.PHONE_MOBILE),
+        ("Letzter Anruf am", C.LAST_CONTACT),
     ],
 )
 def test_a_heading_alone(heading: str, column: Column | None) -> None:
@@ -134,6 +138,11 @@ def test_ambiguous_headings_are_decided_by_their_cells() -> None:
     assert guess(["Firma", "Status"], [["a", "aktiv"]])[1] is None
     assert guess(["Firma", "Kategorie"], [["a", "Kunde"], ["b", "Interessent"]])[1] is C.KIND
     assert guess(["Firma", "Kategorie"], [["a", "Handwerk"]])[1] is C.TAGS
+
+
+def test_a_column_of_yes_and_no_names_nobody() -> None:
+    assert guess(["Firma", "Kunde"], [["a", "ja"], ["b", "nein"]])[1] is None
+    assert guess(["Ort", "Kunde"], [["a", "Monika Albrecht"]])[1] is C.FULL_NAME
 
 
 def test_a_whole_address_does_not_repeat_the_street() -> None:
