@@ -222,14 +222,9 @@ def _open_follow_ups(change: Change, contact_id: int) -> list[Row]:
     """The open follow-ups of a contact, the earliest first."""
     from callbook.store.tables import follow_ups
 
-    rows = change.rows(
-        follow_ups, follow_ups.c.contact_id == contact_id, follow_ups.c.ended_at.is_(None)
+    return change.rows_where(
+        follow_ups, "contact_id = ? AND ended_at IS NULL ORDER BY due, id", contact_id
     )
-    return sorted(rows, key=_due)
-
-
-def _due(row: Row) -> tuple[str, int]:
-    return row["due"], row["id"]
 
 
 def _end(change: Change, row: Row, at: datetime, how: str) -> None:
@@ -242,6 +237,6 @@ def _shown_number(change: Change, contact_id: int) -> int | None:
     """The number that the list shows: the one that would be dialled."""
     from callbook.store.tables import standings
 
-    rows = change.rows(standings, standings.c.contact_id == contact_id)
+    rows = change.rows_where(standings, "contact_id = ?", contact_id)
     number_id: int | None = rows[0]["number_id"] if rows else None
     return number_id

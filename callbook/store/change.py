@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, Table, func, insert, select
+from sqlalchemy import Connection, Table, func, select
 from sqlalchemy.exc import DBAPIError
 
 from callbook.core.changes import Changes
@@ -41,6 +41,7 @@ class Change:
         self._calls: set[int] = set()
         self._follow_ups: set[int] = set()
         self._tables: set[str] = set()
+        self._described: set[int] = set()
 
     @property
     def changes(self) -> Changes:
@@ -62,6 +63,11 @@ class Change:
         return frozenset(self._contacts)
 
     @property
+    def described(self) -> frozenset[int]:
+        """The contacts whose words may have changed, with those of their numbers."""
+        return frozenset(self._described)
+
+    @property
     def plain(self) -> sqlite3.Connection:
         """The same transaction for plain SQL, to read what was written."""
         driver: Any = self.connection.connection.driver_connection
@@ -70,8 +76,8 @@ class Change:
 
     def insert(self, table: Table, row: Row) -> int:
         """Writes a new row and returns its id."""
-        done = self.connection.execute(insert(table), row)
-        row_id = int(done.lastrowid)
+        sql = _insert_sql(table.name, tuple(row))
+        row_id = int(self.plain.execute(sql, tuple(row.values())).lastrowid or 0)
         self._inserted(table, row_id, row_id)
         self.touch(table, row_id, row)
         return row_id
@@ -82,9 +88,7 @@ class Change:
             return range(0)
         first = self.next_id(table)
         numbered = [{"id": first + place, **row} for place, row in enumerate(rows)]
-        columns = list(numbered[0])
-        marks = ", ".join("?" * len(columns))
-        sql = f"INSERT INTO {table.name} ({', '.join(columns)}) VALUES ({marks})"
+        sql = _insert_sql(table.name, tuple(numbered[0]))
         self.connection.exec_driver_sql(sql, [tuple(row.values()) for row in numbered])
         last = first + len(rows) - 1
         for start in range(first, last + 1, CHUNK):
@@ -103,7 +107,9 @@ class Change:
         differing = {name: value for name, value in values.items() if before[name] != value}
         if not differing:
             return False
-        self.connection.execute(table.update().where(table.c.id == row_id), differing)
+        written = ", ".join(f"{name} = ?" for name in differing)
+        sql = f"UPDATE {table.name} SET {written} WHERE id = ?"
+        self.plain.execute(sql, (*differing.values(), row_id))
         old = {name: before[name] for name in differing}
         self._entry(table, "update", row_id, row_id, before=old, after=differing)
         self.touch(table, row_id, before)
@@ -119,11 +125,20 @@ class Change:
 
     def row(self, table: Table, row_id: int) -> Row:
         """A row as it stands now; raises Refusal where it is gone."""
-        found = self.connection.execute(select(table).where(table.c.id == row_id)).mappings()
-        row = found.first()
-        if row is None:
+        found = self.rows_where(table, "id = ?", row_id)
+        if not found:
             raise Refusal("errors.gone")
-        return dict(row)
+        return found[0]
+
+    def rows_where(self, table: Table, condition: str, *facts: Any) -> list[Row]:
+        """The rows for which a condition in SQL holds.
+
+        What every call asks goes this way: to put a statement together takes SQLAlchemy
+        longer than SQLite to answer it.
+        """
+        names = table.columns.keys()
+        sql = f"SELECT {', '.join(names)} FROM {table.name} WHERE {condition}"
+        return [dict(zip(names, row, strict=True)) for row in self.plain.execute(sql, facts)]
 
     def rows(self, table: Table, *conditions: Any) -> list[Row]:
         """The rows for which all conditions hold, by id."""
@@ -158,12 +173,21 @@ class Change:
         self._tables.add(table.name)
         if table is tables.contacts:
             self._contacts.add(row_id)
+            self._described.add(row_id)
+        elif table is tables.numbers:
+            self._contacts.add(int(row["contact_id"]))
+            self._described.add(int(row["contact_id"]))
         elif "contact_id" in row:
             self._contacts.add(int(row["contact_id"]))
         if table is tables.calls:
             self._calls.add(row_id)
         elif table is tables.follow_ups:
             self._follow_ups.add(row_id)
+
+
+def _insert_sql(table: str, columns: tuple[str, ...]) -> str:
+    marks = ", ".join("?" * len(columns))
+    return f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})"
 
 
 @contextmanager
@@ -187,6 +211,8 @@ def writing(book: Book) -> Iterator[Connection]:
     try:
         with book.engine.begin() as connection:
             yield connection
+    except sqlite3.Error as error:
+        raise refusal(error, book.file) from error
     except DBAPIError as error:
         origin = error.orig
         if isinstance(origin, sqlite3.Error):
@@ -206,4 +232,4 @@ def settle(change: Change) -> None:
         for statement in standings.rebuild():
             connection.exec_driver_sql(statement)
         connection.exec_driver_sql("DELETE FROM bulk")
-    search.refresh(connection, change.contacts)
+    search.refresh(connection, change.described)

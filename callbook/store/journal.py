@@ -51,19 +51,20 @@ def steps_named(db: sqlite3.Connection, name: str) -> list[tuple[int, str]]:
 
 def keep(connection: Connection, change: Change, now: datetime) -> None:
     """Writes a change down; what had been undone before cannot be redone any more."""
-    undone = select(journal_steps.c.id).where(journal_steps.c.undone == 1)
-    connection.execute(delete(journal_rows).where(journal_rows.c.step_id.in_(undone)))
-    connection.execute(delete(journal_steps).where(journal_steps.c.undone == 1))
-    step = {
-        "at": now.isoformat(timespec="seconds"),
-        "name": change.name,
-        "subject": change.subject,
-        "touched": len(change.contacts),
-    }
-    done = connection.execute(insert(journal_steps), step)
-    step_id = int(done.lastrowid)
-    connection.execute(
-        insert(journal_rows), [{"step_id": step_id, **entry} for entry in change.entries]
+    db = change.plain
+    if next_redo(db) is not None:
+        undone = select(journal_steps.c.id).where(journal_steps.c.undone == 1)
+        connection.execute(delete(journal_rows).where(journal_rows.c.step_id.in_(undone)))
+        connection.execute(delete(journal_steps).where(journal_steps.c.undone == 1))
+    step = (now.isoformat(timespec="seconds"), change.name, change.subject, len(change.contacts))
+    made = db.execute(
+        "INSERT INTO journal_steps (at, name, subject, touched) VALUES (?, ?, ?, ?)", step
+    )
+    db.executemany(
+        f"""INSERT INTO journal_rows
+(step_id, table_name, kind, first_id, last_id, before, after)
+VALUES ({made.lastrowid:d}, :table_name, :kind, :first_id, :last_id, :before, :after)""",
+        change.entries,
     )
 
 

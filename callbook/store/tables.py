@@ -195,6 +195,8 @@ journal_steps = Table(
     _flag("undone"),
 )
 
+Index("journal_undone", journal_steps.c.id, sqlite_where=text("undone = 1"))
+
 journal_rows = Table(
     "journal_rows",
     metadata,

@@ -228,6 +228,9 @@ PRIMARY KEY (standing, kind, rank, cadence)
  WITHOUT ROWID;
 
 --
+CREATE INDEX journal_undone ON journal_steps (id) WHERE undone = 1;
+
+--
 CREATE INDEX tallies_by_day ON tallies (spoken_on, kind, standing, n);
 
 --
