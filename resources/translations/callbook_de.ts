@@ -5,7 +5,7 @@
     <name>CallCard</name>
     <message>
         <source>Call card</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufkarte</translation>
     </message>
     <message>
         <source>Save and go on</source>
@@ -16,15 +16,15 @@
     <name>CardParts</name>
     <message>
         <source>How did the call end? Please choose 1 to 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ging der Anruf aus? Bitte wählen Sie 1 bis 7.</translation>
     </message>
     <message>
         <source>Choose somebody from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen Sie jemanden aus der Liste.</translation>
     </message>
     <message>
         <source>When and how was the call?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann und wie war der Anruf?</translation>
     </message>
 </context>
 <context>
@@ -47,7 +47,7 @@
     </message>
     <message>
         <source>Callback agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf vereinbart</translation>
     </message>
     <message>
         <source>Wrong number</source>
@@ -59,35 +59,35 @@
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>persönlich</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>they call back</source>
-        <translation type="unfinished"></translation>
+        <translation>rufen zurück</translation>
     </message>
     <message>
         <source>they called</source>
-        <translation type="unfinished"></translation>
+        <translation>haben angerufen</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Min.</translation>
     </message>
     <message>
         <source>Callback promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf versprochen</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage</translation>
     </message>
     <message>
         <source>Prospect</source>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>Customer since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde seit {0}</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -103,23 +103,23 @@
     </message>
     <message>
         <source>Rhythm: every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus: jede Woche</translation>
     </message>
     <message>
         <source>Rhythm {0} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus {0} Wochen</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>archiviert</translation>
     </message>
     <message>
         <source>No calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anrufe.</translation>
     </message>
     <message>
         <source>No calls since {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anrufe seit {0}.</translation>
     </message>
 </context>
 <context>
@@ -851,7 +851,7 @@
     <name>NumberRow</name>
     <message>
         <source>{0} ext. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} DW {1}</translation>
     </message>
     <message>
         <source>Call</source>
@@ -859,19 +859,19 @@
     </message>
     <message>
         <source>No calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anrufe</translation>
     </message>
     <message>
         <source>No number</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nummer</translation>
     </message>
     <message>
         <source>Copy the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer kopieren</translation>
     </message>
     <message>
         <source>Show the number as a QR code for the mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer als QR-Code fürs Handy zeigen</translation>
     </message>
 </context>
 <context>
@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>Wrong no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Nr.</translation>
     </message>
     <message>
         <source>No more calls</source>
@@ -951,11 +951,11 @@
     <name>Past</name>
     <message>
         <source>last contact, as imported</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Kontakt laut Import</translation>
     </message>
     <message>
         <source>No conversation yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Gespräch.</translation>
     </message>
 </context>
 <context>
@@ -988,11 +988,11 @@
     <name>QrDialog</name>
     <message>
         <source>QR code of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code von {0}</translation>
     </message>
     <message>
         <source>Scan it with your mobile to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Handy scannen, um anzurufen.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1514,11 +1514,11 @@
     <name>WeekScreen</name>
     <message>
         <source>That number is marked as wrong. Here is the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer ist als falsch vermerkt. Hier ist die nächste.</translation>
     </message>
     <message>
         <source>{0} wants no more calls and leaves every list. Is that right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wünscht keine Anrufe mehr und verlässt alle Listen. Ist das richtig?</translation>
     </message>
     <message>
         <source>No more calls</source>
@@ -1526,78 +1526,78 @@
     </message>
     <message>
         <source>Reason, if they gave one</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, falls genannt</translation>
     </message>
 </context>
 <context>
     <name>WhenBox</name>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>rang me</source>
-        <translation type="unfinished"></translation>
+        <translation>rief mich an</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>When and how was the call?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann und wie war der Anruf?</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>another day</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Tag</translation>
     </message>
     <message>
         <source>I called</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich rief an</translation>
     </message>
     <message>
         <source>They called</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie riefen an</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönlich</translation>
     </message>
     <message>
         <source>Message, answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht, beantwortet</translation>
     </message>
     <message>
         <source>Day of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des Anrufs</translation>
     </message>
     <message>
         <source>Time of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit des Anrufs</translation>
     </message>
     <message>
         <source>Way of talking</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprächsweg</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
 </context>
 </TS>
