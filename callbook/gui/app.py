@@ -73,9 +73,9 @@ class Session(QObject):
         self._failures = Failures(app, places.note)
         self._failures.install()
         self._translating = Translating(app)
-        self._look: Look | None = None
+        self.look: Look | None = None
         self._own_file = places.own_file
-        self._refused: RefusedWindow | None = None
+        self.refused: RefusedWindow | None = None
         self._demo: Job | None = None
         self.desk: Desk | None = None
         self.window: MainWindow | None = None
@@ -90,15 +90,15 @@ class Session(QObject):
             self._show_refusal(refusal)
             return False
         self._speak(self._language or settings.language)
-        if self._look is None:
-            self._look = Look(self._app, settings.theme)
-        self._look.prefer(settings.theme)
-        before, self._refused = (self.desk, self.window, self._refused), None
+        if self.look is None:
+            self.look = Look(self._app, settings.theme)
+        self.look.prefer(settings.theme)
+        before, self.refused = (self.desk, self.window, self.refused), None
         self.desk = Desk(book, self._clock, self, language=self._language)
         self.desk.changed.connect(self._take_change)
         if file != self._places.sample_file:
             self._own_file = file
-        self.window = self._make_window(self.desk, self._look)
+        self.window = self._make_window(self.desk, self.look)
         self.window.show()
         _leave(*before)
         QTimer.singleShot(0, self._after_first_paint)
@@ -110,6 +110,11 @@ class Session(QObject):
             self._demo.stop()
         if self.desk is not None:
             self.desk.book.close()
+
+    def be_gone(self) -> None:
+        """Leave the application as it was before, without translators and hook."""
+        self._translating.be_silent()
+        self._failures.uninstall()
 
     def _make_window(self, desk: Desk, look: Look) -> MainWindow:
         from callbook.gui.screens import ScreenMakers
@@ -123,7 +128,7 @@ class Session(QObject):
         )
         window = MainWindow(desk, look, screens, WindowState(self._places.window_file))
         makers.place_in(window)
-        makers.demo_wanted.connect(self._open_demo)
+        makers.demo_wanted.connect(self.show_samples)
         window.notice.acted.connect(self._open_own)
         if contacts.is_empty(desk.book):
             makers.begin()
@@ -155,17 +160,18 @@ class Session(QObject):
             self.window.notice.say(refusal.text(self.desk.language))
 
     def _take_change(self, changes: Changes) -> None:
-        if self.desk is None or self._look is None:
+        if self.desk is None or self.look is None:
             return
         if changes.settings or changes.everything:
             self._speak(self.desk.language)
-            self._look.prefer(self.desk.settings.theme)
+            self.look.prefer(self.desk.settings.theme)
             self._notice()
 
     def _open_own(self) -> None:
         self.open(self._own_file)
 
-    def _open_demo(self) -> None:
+    def show_samples(self) -> None:
+        """Open the book of sample data, made now if it is not of this week."""
         if self._demo is not None or self.window is None:
             return
         self.window.tell(self.tr("The sample data is being made …"))
@@ -199,11 +205,11 @@ class Session(QObject):
     def _show_refusal(self, refusal: Refusal) -> None:
         from callbook.gui.refused_window import RefusedWindow
 
-        if self._look is None:
-            self._look = Look(self._app)
-        self._refused = RefusedWindow(self._look, refusal.text(self._translating.language))
-        self._refused.chosen.connect(self._open_chosen)
-        self._refused.show()
+        if self.look is None:
+            self.look = Look(self._app)
+        self.refused = RefusedWindow(self.look, refusal.text(self._translating.language))
+        self.refused.chosen.connect(self._open_chosen)
+        self.refused.show()
 
     def _open_chosen(self, path: str) -> None:
         self.open(Path(path))

@@ -21,11 +21,17 @@ class Failures(QObject):
         self._app = app
         self._note = note
         self._box: QWidget | None = None
+        self._before = sys.excepthook
         self.language = "de"
 
     def install(self) -> None:
         """Take over whatever nobody catches."""
+        self._before = sys.excepthook
         sys.excepthook = self.take
+
+    def uninstall(self) -> None:
+        """Give back what was there before."""
+        sys.excepthook = self._before
 
     def take(
         self,

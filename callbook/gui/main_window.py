@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,6 +19,8 @@ from callbook.gui.widgets.toasts import Toast
 from callbook.gui.window_state import WindowState
 
 WEEK, IMPORTING, SETTINGS, WELCOME = "week", "importing", "settings", "welcome"
+
+WISHED_SIZE = (1440, 900)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,7 @@ class MainWindow(QMainWindow):
         self._retranslate()
         self.setMinimumSize(look.fonts.px(960), look.fonts.px(600))
         if not state.restore(self):
-            self.resize(look.fonts.px(1440), look.fonts.px(900))
+            self.resize(QSize(*WISHED_SIZE).boundedTo(self.screen().availableSize()))
 
     def _build(self) -> None:
         middle = QWidget()

@@ -1,0 +1,354 @@
+"""The window: rail and pages, steps back and forth, keys, midnight, and books it cannot open."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from callbook.actions import calling, contacts, owner
+from callbook.actions.opening import open_book
+from callbook.core.changes import Changes
+from callbook.core.errors import Refusal
+from callbook.core.progress import Report
+from callbook.gui.app import Places, Session
+from callbook.gui.desk import Desk
+from callbook.gui.jobs import Job
+from callbook.gui.keys_dialog import KeysDialog
+from callbook.gui.main_window import IMPORTING, SETTINGS, WEEK, WELCOME, MainWindow, Screens
+from callbook.gui.theme import Look
+from callbook.gui.translating import Translating
+from callbook.gui.week_screen import WeekScreen
+from callbook.gui.widgets.labels import KeyCap
+from callbook.gui.window_state import WindowState
+from tests.books import NOW, add, person
+from tests.gui.conftest import SetClock
+
+
+class Made:
+    """Pages that count how often they were made."""
+
+    def __init__(self) -> None:
+        self.pages: list[str] = []
+
+    def week(self) -> QWidget:
+        """A page to start on."""
+        self.pages.append("week")
+        return QLineEdit()
+
+    def other(self) -> QWidget:
+        """Any other page."""
+        self.pages.append("other")
+        return QLabel("other")
+
+
+@pytest.fixture
+def made() -> Made:
+    return Made()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, desk: Desk, look: Look, made: Made, tmp_path: Path) -> MainWindow:
+    screens = Screens(week=made.week, importing=made.other, settings=made.other, welcome=made.other)
+    window = MainWindow(desk, look, screens, WindowState(tmp_path / "window.ini"))
+    qtbot.addWidget(window)
+    window.go(WEEK)
+    window.show()
+    return window
+
+
+def test_pages_are_made_when_somebody_goes_there(window: MainWindow, made: Made) -> None:
+    assert made.pages == ["week"]
+    window.go(SETTINGS)
+    window.go(WEEK)
+    window.go(SETTINGS)
+    assert made.pages == ["week", "other"]
+    assert window.at() == SETTINGS
+
+
+def test_the_rail_offers_what_works_and_nothing_else(window: MainWindow) -> None:
+    window.rail.set_count(WEEK, 43)
+    places = {button.objectName() for button in window.rail.findChildren(QWidget)} - {""}
+    assert {WEEK, IMPORTING, SETTINGS} <= places
+    assert not places & {"contacts", "insights", "opportunities"}
+
+
+def test_keys_lead_to_the_pages(window: MainWindow, qtbot: QtBot) -> None:
+    went: list[str] = []
+    window.went.connect(went.append)
+    qtbot.keyClick(window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.waitSignal(window.search_wanted):
+        qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert went == [IMPORTING, WEEK]
+    with qtbot.waitSignal(window.print_wanted):
+        qtbot.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_f1_lists_the_keys_in_the_language_of_the_window(
+    window: MainWindow, qtbot: QtBot, translating: Translating
+) -> None:
+    translating.speak("de")
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    (dialog,) = window.findChildren(KeysDialog)
+    caps = [cap.text() for cap in dialog.findChildren(KeyCap)]
+    assert {"F1", "Strg F", "Strg Z", "Strg P", "N", "S"} <= set(caps)
+    assert dialog.windowTitle() == "Tasten"
+    dialog.accept()
+
+
+def test_every_act_is_told_with_its_way_back(window: MainWindow, desk: Desk) -> None:
+    (first,) = add(desk.book, person("Monika Albrecht"))
+    desk.do(calling.tick, first, NOW)
+    assert "Monika Albrecht" in window.toast.text()
+    assert window.toast.action_text()
+    window.toast.acted.emit()
+    assert desk.undo_name() is not None
+    assert "Monika Albrecht" not in (desk.undo_name() or "")
+    window.toast.acted.emit()
+    assert "Monika Albrecht" in (desk.undo_name() or "")
+
+
+def test_ctrl_z_and_back(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    window.setFocus()
+    told: list[Changes] = []
+    desk.changed.connect(told.append)
+    desk.do(contacts.add_contact, person("Jens Petersen"))
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(window, Qt.Key.Key_Z, control)
+    assert contacts.count(desk.book) == 0
+    assert "Jens Petersen" in window.toast.text()
+    qtbot.keyClick(window, Qt.Key.Key_Z, control | Qt.KeyboardModifier.ShiftModifier)
+    assert contacts.count(desk.book) == 1
+    assert len(told) == 3
+
+
+def test_with_nothing_left_the_key_says_so(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.toast.text()
+    assert not window.toast.action_text()
+
+
+def test_the_menu_names_what_would_be_taken_back(window: MainWindow, desk: Desk) -> None:
+    desk.do(contacts.add_contact, person("Jens Petersen"))
+    window.rail.menu_button.click()
+    assert "Jens Petersen" in window.commands.undo.text()
+    assert not window.commands.redo.isEnabled()
+    window.commands.wake_steps()
+    assert window.commands.redo.isEnabled()
+
+
+def test_a_refusal_is_one_sentence(window: MainWindow, desk: Desk) -> None:
+    assert desk.do(owner.change_setting, "calls-per-day", "0") is None
+    assert "1000" in window.toast.text()
+    with pytest.raises(Refusal):
+        desk.perform(owner.change_setting, "calls-per-day", "0")
+
+
+def test_a_new_day_is_noticed(desk: Desk, clock: SetClock) -> None:
+    days: list[object] = []
+    desk.day_changed.connect(days.append)
+    desk.look_at_clock()
+    clock.day += timedelta(days=1)
+    desk.look_at_clock()
+    desk.look_at_clock()
+    assert days == [clock.day]
+
+
+def test_the_window_stands_where_it_stood(
+    window: MainWindow, desk: Desk, look: Look, qtbot: QtBot, tmp_path: Path, made: Made
+) -> None:
+    window.resize(960, 655)
+    window.close()
+    screens = Screens(week=made.week, importing=made.other, settings=made.other, welcome=made.other)
+    again = MainWindow(desk, look, screens, WindowState(tmp_path / "window.ini"))
+    qtbot.addWidget(again)
+    assert (again.width(), again.height()) == (960, 655)
+
+
+def test_a_damaged_window_file_costs_nothing(qtbot: QtBot, tmp_path: Path) -> None:
+    file = tmp_path / "window.ini"
+    file.write_bytes(b"[window]\ngeometry=@ByteArray(nonsense)\n\xff\x00")
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    assert not WindowState(file).restore(widget)
+
+
+def test_a_job_reports_and_ends_in_the_windows_thread(qtbot: QtBot, window: MainWindow) -> None:
+    def work(report: Report) -> int:
+        for step in range(1, 11):
+            report(step, 10)
+        return 42
+
+    job = Job(work, window)
+    steps: list[tuple[int, int]] = []
+    job.progressed.connect(lambda done, total: steps.append((done, total)))
+    with qtbot.waitSignal(job.finished) as finished:
+        job.start()
+    assert finished.args == [42]
+    assert steps[-1] == (10, 10)
+
+
+def test_a_cancelled_job_stops_at_its_next_report(qtbot: QtBot, window: MainWindow) -> None:
+    def work(report: Report) -> None:
+        while True:
+            report(0, 1)
+
+    job = Job(work, window)
+    with qtbot.waitSignal(job.cancelled):
+        job.start()
+        job.cancel()
+    assert not job.is_running()
+
+
+def test_a_refused_job_hands_the_refusal_over(qtbot: QtBot, window: MainWindow) -> None:
+    def work(_report: Report) -> None:
+        raise Refusal("errors.gone")
+
+    job = Job(work, window)
+    with qtbot.waitSignal(job.refused) as refused:
+        job.start()
+    assert isinstance(refused.args[0], Refusal)
+
+
+@pytest.fixture
+def noted() -> list[BaseException]:
+    return []
+
+
+@pytest.fixture
+def session(
+    qapp: QApplication,
+    tmp_path: Path,
+    clock: SetClock,
+    noted: list[BaseException],
+) -> Iterator[Session]:
+    def note(error: BaseException, language: str) -> str:
+        noted.append(error)
+        return f"{language}: noted"
+
+    places = Places(tmp_path / "w.ini", tmp_path / "own.book", tmp_path / "sample.book", note)
+    made = Session(qapp, places, clock, "de")
+    yield made
+    if made.window is not None:
+        made.window.close()
+    made.close()
+    made.be_gone()
+
+
+def test_an_empty_book_opens_on_the_welcome(session: Session, tmp_path: Path) -> None:
+    assert session.open(tmp_path / "own.book")
+    window = session.window
+    assert window is not None
+    assert window.at() == WELCOME
+    assert not window.rail.isVisible()
+
+
+def test_a_book_with_contacts_opens_on_the_week(session: Session, tmp_path: Path) -> None:
+    file = tmp_path / "own.book"
+    book = open_book(file, NOW.date())
+    add(book, person("Monika Albrecht"))
+    book.close()
+    assert session.open(file)
+    window = session.window
+    assert window is not None
+    page = window.page(WEEK)
+    assert isinstance(page, WeekScreen)
+    assert window.rail.isVisible()
+
+
+def test_a_language_chosen_while_running_reaches_every_screen(
+    session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    session.open(tmp_path / "own.book")
+    window, desk = session.window, session.desk
+    assert window is not None
+    assert desk is not None
+    window.go(SETTINGS)
+    assert window.commands.settings.text() == "Einstellungen"
+    desk.do(owner.change_setting, "language", "en")
+    qtbot.waitUntil(lambda: window.commands.settings.text() == "Settings")
+    desk.undo()
+    qtbot.waitUntil(lambda: window.commands.settings.text() == "Einstellungen")
+
+
+def test_the_appearance_follows_its_setting(session: Session, tmp_path: Path) -> None:
+    session.open(tmp_path / "own.book")
+    assert session.desk is not None
+    assert session.look is not None
+    session.desk.do(owner.change_setting, "theme", "dark")
+    assert session.look.theme.dark
+    session.desk.undo()
+    assert session.look.preference == "system"
+
+
+@pytest.mark.parametrize("content", [b"no book at all, only text" * 400, b"\x89PNG\r\n\x1a\n"])
+def test_what_is_no_book_is_one_sentence(session: Session, tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "bild.book"
+    file.write_bytes(content)
+    assert not session.open(file)
+    assert session.window is None
+    assert session.refused is not None
+    assert "bild.book" in session.refused.sentence.text()
+    assert file.read_bytes() == content
+
+
+def test_another_book_can_be_opened_instead(session: Session, tmp_path: Path) -> None:
+    (tmp_path / "bild.book").write_bytes(b"no book")
+    session.open(tmp_path / "bild.book")
+    assert session.refused is not None
+    session.refused.chosen.emit(str(tmp_path / "own.book"))
+    assert session.window is not None
+    assert session.refused is None
+
+
+def test_a_book_open_in_another_window_says_so(
+    session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = tmp_path / "own.book"
+    other = open_book(file, NOW.date())
+    add(other, person("Monika Albrecht"))
+    other.may_write()
+    assert session.open(file)
+    window = session.window
+    assert window is not None
+    qtbot.waitUntil(lambda: "own.book" in window.notice.text(), timeout=10_000)
+    assert window.notice.isVisible()
+    other.close()
+
+
+def test_sample_data_comes_in_a_book_of_its_own_and_one_finds_back(
+    session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    session.open(tmp_path / "own.book")
+    session.show_samples()
+    qtbot.waitUntil(
+        lambda: session.desk is not None and session.desk.book.file.name == "sample.book",
+        timeout=60_000,
+    )
+    window = session.window
+    assert window is not None
+    assert window.at() == WEEK
+    qtbot.waitUntil(lambda: bool(window.notice.text()))
+    window.notice.acted.emit()
+    assert session.desk is not None
+    assert session.desk.book.file.name == "own.book"
+    assert contacts.is_empty(session.desk.book)
+
+
+def test_a_defect_is_noted_and_told_once(
+    session: Session, tmp_path: Path, noted: list[BaseException], qapp: QApplication
+) -> None:
+    session.open(tmp_path / "own.book")
+    for _ in range(3):
+        error = ValueError("<b>ours</b>")
+        sys.excepthook(ValueError, error, None)
+    assert len(noted) == 3
+    boxes = [box for box in qapp.topLevelWidgets() if box.inherits("QMessageBox")]
+    assert [box.property("text") for box in boxes] == ["de: noted"]
+    boxes[0].close()
