@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Save and go on</source>
-        <translation type="unfinished">Speichern und weiter</translation>
+        <translation>Speichern und weiter</translation>
     </message>
 </context>
 <context>
@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>No more calls</source>
-        <translation>Keine Anrufe</translation>
+        <translation>Keine Anrufe mehr</translation>
     </message>
     <message>
         <source>video</source>
@@ -586,6 +586,10 @@
         <translation>Abhaken</translation>
     </message>
     <message>
+        <source>Space</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
@@ -785,7 +789,7 @@
     </message>
     <message>
         <source>Day …</source>
-        <translation>Datum …</translation>
+        <translation>Tag …</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -936,7 +940,7 @@
     </message>
     <message>
         <source>No more calls</source>
-        <translation>Keine Anrufe</translation>
+        <translation>Keine Anrufe mehr</translation>
     </message>
     <message>
         <source>Key {0}</source>
@@ -1213,6 +1217,10 @@
 </context>
 <context>
     <name>SearchField</name>
+    <message>
+        <source>Search …</source>
+        <translation>Suchen …</translation>
+    </message>
     <message>
         <source>Search names, companies, places and numbers</source>
         <translation>Namen, Firmen, Orte und Nummern durchsuchen</translation>
@@ -1522,7 +1530,7 @@
     </message>
     <message>
         <source>No more calls</source>
-        <translation type="unfinished">Keine Anrufe</translation>
+        <translation>Keine Anrufe mehr</translation>
     </message>
     <message>
         <source>Reason, if they gave one</source>

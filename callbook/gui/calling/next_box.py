@@ -39,7 +39,7 @@ class NextBox(Box):
         self.day = DayEdit(today + timedelta(days=1))
         self.hour = QLineEdit()
         self.hour.setMaxLength(12)
-        self.hour.setFixedWidth(look.fonts.px(92))
+        self.hour.setFixedWidth(look.fonts.px(108))
         self.what_for = QLineEdit()
         self.what_for.setMaxLength(500)
         self.day.dateChanged.connect(self._name_day)
@@ -53,15 +53,15 @@ class NextBox(Box):
 
     def _make_details(self) -> QWidget:
         details = QWidget()
-        upper = QHBoxLayout()
-        upper.setSpacing(6)
-        upper.addWidget(self.day, 1)
-        upper.addWidget(self.hour)
+        lower = QHBoxLayout()
+        lower.setSpacing(6)
+        lower.addWidget(self.hour)
+        lower.addWidget(self.what_for, 1)
         column = QVBoxLayout(details)
         column.setContentsMargins(0, 2, 0, 0)
         column.setSpacing(6)
-        column.addLayout(upper)
-        column.addWidget(self.what_for)
+        column.addWidget(self.day)
+        column.addLayout(lower)
         details.hide()
         return details
 

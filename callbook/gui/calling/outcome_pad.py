@@ -62,8 +62,8 @@ class PadButton(QAbstractButton):
         painter.setBrush(fill)
         painter.drawRoundedRect(rect, 8, 8)
         side = QFontMetrics(fonts.small_strong).height() + 3
-        mark = QRectF(self.width() - side - 8, (self.height() - side) / 2, side, side)
-        words = self.rect().adjusted(fonts.px(10), 0, -side - 11, 0)
+        mark = QRectF(self.width() - side - 7, (self.height() - side) / 2, side, side)
+        words = self.rect().adjusted(fonts.px(10), 0, -side - 9, 0)
         painter.setFont(fonts.second_strong if chosen else fonts.second)
         painter.setPen(theme.on_accent if chosen else theme.ink if self._key else theme.soft)
         shown = painter.fontMetrics().elidedText(
@@ -104,8 +104,9 @@ class OutcomePad(QWidget):
         self.calls_back.hide()
         grid = QGridLayout()
         grid.setSpacing(7)
-        for column in range(3):
-            grid.setColumnStretch(column, 1)
+        # The middle column has the longest name.
+        for column, stretch in enumerate((17, 20, 18)):
+            grid.setColumnStretch(column, stretch)
         for index, button in enumerate(self._buttons[:6]):
             grid.addWidget(button, index // 3, index % 3)
         grid.addWidget(self._buttons[6], 2, 0, 1, 2)

@@ -135,9 +135,9 @@ class WeekHeader(QWidget):
 
     def _fit(self) -> None:
         narrow = self.width() < self._look.fonts.px(NARROW)
-        self.search.setMaximumWidth(self._look.fonts.px(160 if narrow else 210))
-        self._bars.setStretch(0, 2 if narrow else 1)
-        self._bars.setStretch(1, 3 if narrow else 1)
+        self.search.setMaximumWidth(self._look.fonts.px(140 if narrow else 210))
+        self._bars.setStretch(0, 4 if narrow else 1)
+        self._bars.setStretch(1, 7 if narrow else 1)
         words = self.tr("Print …") if narrow else self.tr("Print call sheet …")
         if self.print_button.text() != words:
             self.print_button.setText(words)

@@ -26,7 +26,7 @@ class KeyHints(QWidget):
         self._hints = [
             ("↵", self.tr("Call")),
             ("1–7", self.tr("Outcome")),
-            (key_text("Space"), self.tr("Tick")),
+            (self.tr("Space"), self.tr("Tick")),
             ("N", self.tr("Note")),
             ("S", self.tr("Postpone")),
             (key_text(QKeySequence(undo)), self.tr("Undo")),
