@@ -120,11 +120,9 @@ def import_files(
     Raises Refusal for a file that is no list, Cancelled when ``report`` does; in both cases
     nothing was written. Files that say nothing new leave no step.
     """
-    for file in files:
-        reading.look_at(file, options.reading)
     intake = _intake(book, options, today)
     ends: list[int] = []
-    large = sum(file.stat().st_size for file in files) > LARGE
+    large = sum(file.stat().st_size for file in files if file.is_file()) > LARGE
     names = ", ".join(file.name for file in files)
     with book.change("import", names, large=large) as change:
         entry = imports.Entry(change, names, book.now())
