@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice
@@ -20,9 +21,8 @@ def write_pdf(sheet: CallSheet, path: Path, paper: Paper) -> None:
 
     Needs no window and no display. Raises Refusal if the file cannot be written.
     """
-    app = ensure_gui()
-    data = pdf_bytes(sheet, paper)
-    del app
+    with gui():
+        data = pdf_bytes(sheet, paper)
     with replacing(path) as file:
         file.write(data)
 
@@ -39,15 +39,18 @@ def pdf_bytes(sheet: CallSheet, paper: Paper) -> bytes:
     return bytes(buffer.data().data())
 
 
-def ensure_gui() -> QCoreApplication:
-    """The Qt application that fonts need; made without a display where there is none yet.
-
-    Who asks keeps it as long as it paints.
-    """
-    running = QCoreApplication.instance()
-    if running is not None:
-        return running
-    if sys.platform.startswith("linux"):
-        # Qt ends the process if a display that is named cannot be reached; paper needs none.
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    return QGuiApplication(["callbook"])
+@contextmanager
+def gui() -> Iterator[None]:
+    """The Qt application that fonts need; made for the while where there is none."""
+    if QCoreApplication.instance() is not None:
+        yield
+        return
+    # Qt ends the process if a display that is named cannot be reached; paper needs none. On
+    # Windows and macOS there always is one, and without it Qt would not find their fonts.
+    bare = ["-platform", "offscreen"] if sys.platform.startswith("linux") else []
+    app = QGuiApplication(["callbook", *bare])
+    try:
+        yield
+    finally:
+        # Without this it would stay, and a window could not be opened afterwards.
+        app.shutdown()

@@ -18,7 +18,7 @@ _INK = QColor("#000000")
 _LINE = QColor("#a0a0a0")
 
 # Baselines and lines below the top of a call or heading, in modules.
-_FIRST, _SECOND, _THIRD, _BOXES, _DOTS = 9.8, 17.0, 23.2, 30.8, 42.0
+_FIRST, _SECOND, _THIRD, _BOXES, _DOTS = 9.6, 17.4, 23.5, 31.2, 42.0
 _TICK_AT = 3.4
 _CODE = 9
 _HEADING = 11

@@ -20,19 +20,18 @@ from callbook.core.formats import PlainFormats
 from callbook.core.settings import Settings
 from callbook.core.sheet import CallSheet, Paper, Scope, sheet_of
 from callbook.core.week import Readiness, Row, SectionName
-from callbook.paper.pdf import ensure_gui, write_pdf
+from callbook.paper.pdf import write_pdf
 from tests.core.weeks import TODAY, row, tried, week
 
-pytestmark = pytest.mark.skipif(
-    not all(map(shutil.which, ("pdftoppm", "pdftotext", "pdfinfo"))), reason="needs poppler-utils"
-)
+pytestmark = [
+    pytest.mark.usefixtures("qapp"),
+    pytest.mark.skipif(
+        not all(map(shutil.which, ("pdftoppm", "pdftotext", "pdfinfo"))),
+        reason="needs poppler-utils",
+    ),
+]
 NOW = datetime(2020, 3, 24, 7, 58)
 BOTH = pytest.mark.parametrize("paper", list(Paper))
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _application() -> object:
-    return ensure_gui()
 
 
 def rows() -> list[Row]:
