@@ -1,3 +1,5 @@
+"""The terminal that every test here uses."""
+
 from __future__ import annotations
 
 from pathlib import Path

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import pytest
 
@@ -201,61 +200,6 @@ def test_contacts_with_all_that_is_known(terminal: Terminal) -> None:
     assert any(line.endswith("Bestandskunde · Werbesperre") for line in lines)
 
 
-def test_import_tells_what_became_of_every_row(terminal: Terminal) -> None:
-    first, second = terminal.folder / "eins.csv", terminal.folder / "zwei.csv"
-    first.write_text("Name;Telefon\nEva Neu;030 23125-077\n;\n", encoding="utf-8")
-    second.write_text("Name;Ort;Telefon\nEva Neu;Berlin;030 23125-077\n;Köln;\n", encoding="utf-8")
-    files = (str(first), str(second))
-    dry = terminal.value("import", *files, "--dry-run", "--as", "prospect")
-    assert terminal.value("contacts") == []
-    taken = terminal.value("import", *files, "--as", "prospect")
-    assert taken == dry
-    assert list(taken) == ["new", "merged", "unchanged", "left_out", "problems"]
-    assert [taken[key] for key in list(taken)[:4]] == [1, 1, 0, 1]
-    assert taken["problems"][0]["line"] == 3
-    assert taken["problems"][0]["text"].startswith("zwei.csv: ")
-    assert terminal.value("contacts")[0]["kind"] == "prospect"
-    said = terminal.done("import", str(second))
-    assert said.startswith("0 neu, 0 ergänzt, 1 unverändert, 1 ausgelassen\nZeile 3: ")
-    terminal.done("undo")
-    assert terminal.value("contacts") == []
-
-
-def test_the_country_of_numbers_that_name_none(terminal: Terminal) -> None:
-    file = terminal.folder / "wien.csv"
-    file.write_text("Name;Telefon\nEva Neu;01 5550101\n", encoding="utf-8")
-    terminal.done("import", str(file), "--country", "at")
-    assert terminal.value("contacts")[0]["numbers"][0]["e164"] == "+4315550101"
-
-
-def test_export_and_import_are_the_same_people(terminal: Terminal) -> None:
-    terminal.with_customers()
-    before = terminal.value("contacts")
-    for ending in (".csv", ".vcf"):
-        out = str(terminal.folder / f"liste{ending}")
-        assert terminal.done("export", out) == f"5 Kontakte geschrieben: {out}\n"
-        again = terminal.value("import", out)
-        assert (again["unchanged"], again["problems"]) == (5, []), again
-    assert terminal.value("contacts") == before
-
-
-def test_sample_data_in_a_book_of_its_own(terminal: Terminal) -> None:
-    made = terminal.folder / "beispiel.callbook"
-    said = terminal.done("demo", "--make", str(made), "--contacts", "40")
-    assert said == f"Buch mit 40 Beispielkontakten angelegt: {made}\n"
-    assert not terminal.book.exists()
-    terminal.book = made
-    assert len(terminal.value("contacts")) == 40
-    assert terminal.value("week")["crisis"] is not None
-
-
-def test_sample_data_never_over_the_owners_book(terminal: Terminal) -> None:
-    terminal.with_customers()
-    terminal.refused(1, "demo", "--make", str(terminal.book))
-    terminal.refused(1, "demo")
-    assert len(terminal.value("contacts")) == 5
-
-
 def test_without_a_display_the_week_stands_in_the_terminal(terminal: Terminal) -> None:
     terminal.with_customers()
     answer = terminal.run()
@@ -263,14 +207,6 @@ def test_without_a_display_the_week_stands_in_the_terminal(terminal: Terminal) -
     assert answer.out == terminal.done("week")
     assert answer.err.count("\n") == 1
     assert "keinen Bildschirm" in answer.err
-
-
-def test_sample_data_without_a_display(terminal: Terminal) -> None:
-    answer = terminal.run("demo")
-    assert answer.code == 0
-    assert answer.out.startswith("Dienstag, 24. März 2020\n")
-    assert "Bestandskunden – seit Krisenbeginn nicht gesprochen" in answer.out
-    assert answer.out == terminal.done("week")
 
 
 def test_help_in_both_languages(terminal: Terminal) -> None:
@@ -292,28 +228,7 @@ def _wrong(terminal: Terminal) -> dict[str, bool]:
     return {number["typed"]: number["wrong"] for number in frank["numbers"]}
 
 
-@pytest.mark.parametrize("name", ["a?b=c", "100%", "x#y", "mit leer", "😀", "file:buch", "b\udcfc"])
-def test_a_book_of_any_name(terminal: Terminal, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(terminal.folder)
-    terminal.book = Path(name)
-    terminal.done("set", "company", "Meine")
-    assert terminal.value("settings")["company"] == "Meine"
-    assert {file.name for file in terminal.folder.iterdir()} == {name, f"{name}-lock"}
-
-
 @pytest.mark.parametrize("today", ["1900-01-01", "2999-12-31"])
 def test_days_far_away(terminal: Terminal, today: str) -> None:
     terminal.today = today
     assert terminal.value("week")["today"] == today
-
-
-def test_the_call_sheet_of_the_day_and_of_the_week(terminal: Terminal) -> None:
-    terminal.with_customers()
-    terminal.done("block", "Frank Bauer")
-    day, week = terminal.folder / "heute.pdf", terminal.folder / "Woche.PDF"
-    assert terminal.done("sheet", str(day)) == f"Anrufbogen mit 4 Anrufen geschrieben: {day}\n"
-    said = terminal.done("sheet", str(week), "--scope", "week", "--paper", "letter", "--lang", "en")
-    assert said == f"Call sheet with 4 calls written: {week}\n"
-    for file in (day, week):
-        assert file.read_bytes().startswith(b"%PDF-")
-    assert terminal.refused(1, "sheet", str(terminal.folder / "fehlt" / "bogen.pdf"))
