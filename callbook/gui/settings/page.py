@@ -102,7 +102,8 @@ class SettingsPage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)
 
-    def _fields(self) -> tuple[TextSetting | AnswerSetting | PickSetting | WeekdaysSetting, ...]:
+    def fields(self) -> tuple[TextSetting | AnswerSetting | PickSetting | WeekdaysSetting, ...]:
+        """All fields that keep a setting, from top to bottom."""
         return (
             self.company,
             self.language,
@@ -123,7 +124,7 @@ class SettingsPage(QWidget):
 
     def _refresh(self) -> None:
         self._offer_regions()
-        for field in self._fields():
+        for field in self.fields():
             field.refresh()
         self.crisis.refresh()
 

@@ -141,7 +141,8 @@ class WeekdaysSetting(Field):
 
     def _save(self, _index: int) -> None:
         days = (name for name, chip in zip(_DAYS, self.chips, strict=True) if chip.isChecked())
-        save(self._desk, self, "working_days", ",".join(days))
+        if not save(self._desk, self, "working_days", ",".join(days)):
+            self.refresh()
 
 
 def save(desk: Desk, field: Field, key: str, value: str) -> bool:

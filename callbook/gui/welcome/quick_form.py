@@ -99,6 +99,18 @@ class QuickForm(QWidget):
         """How many were typed in."""
         return len(self._added)
 
+    def listed(self) -> list[str]:
+        """Whom one has typed in, the last one first."""
+        return list(self._added)
+
+    def heading(self) -> str:
+        """How many were typed in, in words."""
+        return self._box.title()
+
+    def complaint(self) -> str:
+        """What is missing, empty while all is well."""
+        return self._fields[0].complaint()
+
     def _contact(self, name: str, company: str) -> Contact:
         country = self._desk.settings.country
         return Contact(

@@ -163,6 +163,10 @@ class Segments(QWidget):
         """Choose an answer without telling anybody."""
         self._group.button(self._keys.index(key)).setChecked(True)
 
+    def pick(self, key: str) -> None:
+        """Choose an answer as a click does."""
+        self._group.button(self._keys.index(key)).click()
+
     def choice(self) -> str:
         """The key of the chosen answer."""
         return self._keys[self._group.checkedId()]
