@@ -9,15 +9,22 @@ from pathlib import Path
 
 from callbook.core.errors import Refusal
 from callbook.store.book import Book
-from callbook.store.connecting import connect, make_private
+from callbook.store.connecting import connect, make_private, refusal
 from callbook.store.lock import WriterLock
 from callbook.store.standings import COLUMNS, COUNTED, summary
 
 
 def copy_to(source: Path, target: Path) -> None:
-    """Writes a whole copy, also while the book is in use; it appears whole or not at all."""
+    """Writes a whole copy, also while the book is in use; it appears whole or not at all.
+
+    Raises Refusal where it cannot be written, or would take the place of anything but a copy.
+    """
+    from callbook.store.creating import HEADER
+
     unfinished = Path(f"{target}.new")
     try:
+        if target.exists() and _beginning(target, len(HEADER)) not in (b"", HEADER):
+            raise Refusal("errors.backup_over_other", file=str(target))
         unfinished.unlink(missing_ok=True)
         os.close(os.open(unfinished, os.O_CREAT | os.O_RDWR, 0o600))
         with closing(connect(source, read_only=True)) as db, closing(connect(unfinished)) as copy:
@@ -27,9 +34,14 @@ def copy_to(source: Path, target: Path) -> None:
     except OSError as error:
         raise Refusal("errors.not_writable", file=str(target)) from error
     except sqlite3.Error as error:
-        raise Refusal("errors.book_damaged", file=str(source)) from error
+        raise refusal(error, source) from error
     finally:
         unfinished.unlink(missing_ok=True)
+
+
+def _beginning(file: Path, length: int) -> bytes:
+    with file.open("rb") as opened:
+        return opened.read(length)
 
 
 def bring_back(book: Path, backup: Path) -> Path | None:
@@ -45,9 +57,15 @@ def bring_back(book: Path, backup: Path) -> Path | None:
     if not lock.take(patience=2.0):
         raise Refusal("errors.book_in_use", file=str(book))
     try:
+        fresh = Path(f"{book}.restoring")
+        book.parent.mkdir(parents=True, exist_ok=True)
+        copy_to(backup, fresh)
+        # Only now, when nothing more can be missing, the present book gives its place up.
         kept = _set_aside(book) if book.exists() else None
-        copy_to(backup, book)
+        os.replace(fresh, book)
         make_private(book)
+    except OSError as error:
+        raise Refusal("errors.not_writable", file=str(book)) from error
     finally:
         lock.release()
     return kept

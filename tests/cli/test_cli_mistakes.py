@@ -160,6 +160,24 @@ def test_a_damaged_book_names_the_way_back(terminal: Terminal) -> None:
     assert len(terminal.value("contacts")) == 5
 
 
+def test_a_backup_takes_the_place_of_older_backups_only(terminal: Terminal) -> None:
+    terminal.with_customers()
+    customers, backup = terminal.folder / "Kunden.csv", terminal.folder / "sicher"
+    before = customers.read_bytes()
+    assert "keine Sicherung" in terminal.refused(1, "backup", str(customers))
+    assert customers.read_bytes() == before
+    terminal.refused(1, "backup", str(terminal.book))
+    terminal.done("backup", str(backup))
+    terminal.done("archive", "1")
+    terminal.done("backup", str(backup))
+    terminal.refused(1, "restore", str(customers))
+    assert len(terminal.value("contacts")) == 5
+    terminal.book = terminal.folder / "neuer Rechner" / "buch"
+    terminal.done("restore", str(backup))
+    assert terminal.section("silent")[0] == "Frank Bauer"
+    assert [file.name for file in terminal.book.parent.glob("*restor*")] == []
+
+
 def test_a_book_of_a_newer_version_stays_as_it_is(terminal: Terminal) -> None:
     terminal.with_customers()
     with sqlite3.connect(terminal.book) as db:

@@ -143,6 +143,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "In {file} kann Callbook nicht schreiben. Bitte enden Sie den Namen auf .csv oder .vcf.",
         "Callbook cannot write {file}. Please end the name in .csv or .vcf.",
     ),
+    "backup_over_other": (
+        "{file} gibt es schon, und es ist keine Sicherung. Bitte nennen Sie einen anderen Namen.",
+        "{file} already exists and is no backup. Please give another name.",
+    ),
     "demo_over_other": (
         "{file} gibt es schon, und es sind keine Beispieldaten. Bitte geben Sie einen anderen Namen an.",
         "{file} already exists and holds no sample data. Please give another name.",
