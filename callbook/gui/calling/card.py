@@ -148,6 +148,7 @@ class CallCard(QWidget):
             self.parts.show_note()
         elif outcome is CallOutcome.CALLBACK:
             self.parts.next_step.ask_day()
+            self.parts.show_next()
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Call card"))
@@ -163,6 +164,5 @@ class CallCard(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._look.theme.window)
-        painter.setPen(self._look.theme.line)
-        painter.drawLine(0, 0, 0, self.height())
+        painter.fillRect(0, 0, 1, self.height(), self._look.theme.line)
         painter.end()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from callbook.actions.contacts import ContactCard
 from callbook.core.calls import CallOutcome
 from callbook.gui.calling.entry import Entry
+from callbook.gui.calling.fitting_area import FittingArea, ScrollingPart
 from callbook.gui.calling.head import Head
 from callbook.gui.calling.next_box import NextBox
 from callbook.gui.calling.note_box import NoteBox
@@ -55,20 +55,17 @@ class CardParts(QWidget):
         self.nobody.setWordWrap(True)
         self.nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._upper = self._make_upper()
-        self._past_area = _scrolling(self.past)
+        self._past_area = ScrollingPart(self.past)
         self._lay_out()
         self.when.hide()
         self.outcomes.when.clicked.connect(self._fold_when)
+        self.next_step.chosen.connect(self.show_next)
         self.when.changed.connect(self._say_when)
         self._retranslate()
 
-    def _make_upper(self) -> QScrollArea:
-        inner = QWidget()
-        column = self._column = QVBoxLayout(inner)
-        side, gap = self._look.fonts.px(SIDE), self._look.fonts.px(GAP)
-        column.setContentsMargins(side, self._look.fonts.px(20), side, 2)
-        column.setSpacing(gap)
-        for part in (
+    def _make_upper(self) -> FittingArea:
+        px = self._look.fonts.px
+        parts: list[QWidget] = [
             self.head,
             self.blocked,
             self.promises,
@@ -77,13 +74,8 @@ class CardParts(QWidget):
             self.outcomes,
             self.when,
             self.next_step,
-        ):
-            column.addWidget(part)
-        column.addStretch(1)
-        area = _scrolling(inner)
-        area.verticalScrollBar().rangeChanged.connect(self._make_room)
-        inner.installEventFilter(self)
-        return area
+        ]
+        return FittingArea(parts, px(SIDE), px(20), px(GAP))
 
     def _lay_out(self) -> None:
         px, side = self._look.fonts.px, self._look.fonts.px(SIDE)
@@ -120,7 +112,7 @@ class CardParts(QWidget):
         self.promises.setVisible(bool(promises))
         self.number.show_numbers(contact.numbers, entry.number_id, blocked=contact.do_not_call)
         self._show_entry(entry)
-        self._fit()
+        self._upper.fit()
 
     def entry(self) -> Entry:
         """What is entered in all parts together."""
@@ -142,12 +134,16 @@ class CardParts(QWidget):
         self.complain("")
         self.next_step.promise(outcome is CallOutcome.CALLBACK)
         self.next_step.setVisible(outcome is not CallOutcome.DECLINED)
-        self._fit()
+        self._upper.fit()
 
     def show_note(self) -> None:
         """Give the keyboard to the note."""
         self._upper.ensureWidgetVisible(self.note)
         self.note.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_next(self) -> None:
+        """Bring the next step into sight."""
+        self._upper.seek(self.next_step)
 
     def complain(self, sentence: str) -> None:
         """Say what is missing; an empty sentence means nothing is."""
@@ -171,61 +167,19 @@ class CardParts(QWidget):
 
     def _fold_when(self) -> None:
         self.when.setVisible(self.outcomes.when.isChecked())
-        self._fit()
-        QTimer.singleShot(0, self._show_when)
-
-    def _show_when(self) -> None:
-        if self.when.isVisible():
-            self._upper.ensureWidgetVisible(self.when)
+        self._upper.fit()
+        self._upper.seek(self.when)
 
     def _say_when(self) -> None:
         self.outcomes.when.setText(self.when.summary(self._formats))
         self.outcomes.when.update()
-
-    def _fit(self) -> None:
-        """Let the upper part be as high as it needs, so that the button follows it."""
-        column = self._column
-        column.activate()
-        # The scroll bar lies in the right margin: what the parts have is always the same.
-        bar = self._look.fonts.px(SIDE) - column.contentsMargins().right()
-        width = max(1, self.width() - bar)
-        height = column.totalHeightForWidth(width) if column.hasHeightForWidth() else 0
-        self._upper.setMaximumHeight(max(height, column.totalMinimumSize().height()))
-
-    def _make_room(self, _low: int, high: int) -> None:
-        """Keep everything where it is when the scroll bar comes."""
-        side = self._look.fonts.px(SIDE)
-        bar = self._upper.verticalScrollBar().sizeHint().width() if high > 0 else 0
-        self._column.setContentsMargins(side, self._look.fonts.px(20), side - bar, 2)
 
     def _retranslate(self) -> None:
         self.nobody.setText(self.tr("Choose somebody from the list."))
         self.outcomes.when.setAccessibleName(self.tr("When and how was the call?"))
         self._say_when()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            # The parts lay themselves out first; only then is the height known.
-            QTimer.singleShot(0, self._fit)
-        return False
-
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
-
-
-def _scrolling(inner: QWidget) -> QScrollArea:
-    """A part that scrolls up and down where there is no room for it."""
-    inner.setProperty("plain", True)
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inner)
-    return area

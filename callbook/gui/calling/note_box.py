@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from callbook.core.calls import Mood
 from callbook.gui.theme import Look
 from callbook.gui.widgets.boxes import Box
 from callbook.gui.widgets.chips import Chip
+from callbook.gui.widgets.flow import FlowLayout
 
 MOOD_TONES = {Mood.GOOD: "accent", Mood.STRAINED: "due", Mood.IN_NEED: "silence"}
 
@@ -48,14 +49,11 @@ class NoteBox(Box):
         self._moods = {mood: Chip(look, "", tone) for mood, tone in MOOD_TONES.items()}
         self.help = Chip(look)
         self.chance = Chip(look, "", "prospect")
-        row = QHBoxLayout()
-        row.setSpacing(5)
+        row = FlowLayout(gap=5, tail=2)
         for chip in self._moods.values():
             chip.clicked.connect(self._mood_clicked)
+        for chip in (*self._moods.values(), self.help, self.chance):
             row.addWidget(chip)
-        row.addStretch(1)
-        row.addWidget(self.help)
-        row.addWidget(self.chance)
         self.body.addWidget(self.edit)
         self.body.addLayout(row)
         self._retranslate()

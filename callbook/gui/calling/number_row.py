@@ -31,15 +31,17 @@ class CallButton(FilledButton):
         fonts, room = self.look.fonts, self.rect().adjusted(16, 0, -14, 0)
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.setPen(self.ink())
-        painter.setFont(fonts.strong)
-        painter.drawText(room, middle, self.text())
-        room.setLeft(room.left() + QFontMetrics(fonts.strong).horizontalAdvance(self.text()) + 10)
         number = QFont(fonts.number)
         number.setWeight(fonts.strong.weight())
+        metrics = QFontMetrics(number)
+        words = QFontMetrics(fonts.strong).horizontalAdvance(self.text()) + 10
+        # Where there is little room, the whole number says more than the word.
+        if not self.number or words + metrics.horizontalAdvance(self.number) <= room.width():
+            painter.setFont(fonts.strong)
+            painter.drawText(room, middle, self.text())
+            room.setLeft(room.left() + words)
         painter.setFont(number)
-        shown = QFontMetrics(number).elidedText(
-            self.number, Qt.TextElideMode.ElideRight, room.width()
-        )
+        shown = metrics.elidedText(self.number, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, middle, shown)
 
 

@@ -16,7 +16,7 @@ from callbook.gui.widgets.boxes import BarProgress
 from callbook.gui.widgets.buttons import QuietButton
 from callbook.gui.widgets.labels import ElidedLabel, PlainLabel
 
-NARROW = 700
+NARROW, TINY = 700, 520
 
 
 class ProgressLine(QWidget):
@@ -76,12 +76,9 @@ class WeekHeader(QWidget):
         top.addWidget(self.search, 2, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self.print_button, 0, Qt.AlignmentFlag.AlignTop)
         self._bars = QHBoxLayout()
-        self._bars.setSpacing(fonts.px(26))
         self._bars.addWidget(self.week_bar, 1)
         self._bars.addWidget(self.spoken_bar, 1)
-        column = QVBoxLayout(self)
-        side = fonts.px(28)
-        column.setContentsMargins(side, fonts.px(20), side, fonts.px(14))
+        column = self._column = QVBoxLayout(self)
         column.setSpacing(fonts.px(16))
         column.addLayout(top)
         column.addLayout(self._bars)
@@ -134,10 +131,17 @@ class WeekHeader(QWidget):
             self.show_week(self._week, self._settings)
 
     def _fit(self) -> None:
-        narrow = self.width() < self._look.fonts.px(NARROW)
-        self.search.setMaximumWidth(self._look.fonts.px(140 if narrow else 210))
-        self._bars.setStretch(0, 4 if narrow else 1)
-        self._bars.setStretch(1, 7 if narrow else 1)
+        """Shorten what can be said shorter where there is little room."""
+        px, fonts = self._look.fonts.px, self._look.fonts
+        narrow, tiny = self.width() < px(NARROW), self.width() < px(TINY)
+        side = px(20 if tiny else 28)
+        self._column.setContentsMargins(side, px(20), side, px(14))
+        self.title.setFont(fonts.heading if tiny else fonts.title)
+        self.search.setMaximumWidth(px(110 if tiny else 140 if narrow else 210))
+        self.print_button.setVisible(not tiny)
+        self._bars.setSpacing(px(16 if narrow else 26))
+        self._bars.setStretch(0, 10)
+        self._bars.setStretch(1, 19 if narrow else 10)
         words = self.tr("Print …") if narrow else self.tr("Print call sheet …")
         if self.print_button.text() != words:
             self.print_button.setText(words)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from callbook.gui.formats import key_text
@@ -44,8 +44,7 @@ class KeyHints(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, fonts, painter = self._look.theme, self._look.fonts, QPainter(self)
-        painter.setPen(QPen(theme.line, 1))
-        painter.drawLine(0, 0, self.width(), 0)
+        painter.fillRect(0, 0, self.width(), 1, theme.line)
         caps, words = QFontMetrics(fonts.small_strong), QFontMetrics(fonts.second)
         left, right = fonts.px(28), self.width() - fonts.px(12)
         height = caps.height() + 4
@@ -60,7 +59,7 @@ class KeyHints(QWidget):
             painter.setPen(theme.soft)
             area = QRectF(left + cap + 5, 1, width + 2, self.height() - 1)
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text)
-            left += cap + 5 + width + fonts.px(18)
+            left += cap + 5 + width + fonts.px(14)
         painter.end()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -192,7 +192,6 @@ class WeekPage(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._look.theme.panel)
-        painter.setPen(self._look.theme.line)
         edge = self.list.geometry().top() - 1
-        painter.drawLine(0, edge, self.width(), edge)
+        painter.fillRect(0, edge, self.width(), 1, self._look.theme.line)
         painter.end()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from callbook.gui.theme import Fonts
 
-NARROW, TIGHT = 540, 400
+NARROW, TIGHT = 600, 400
 """Below these widths the number goes, which the card has as well, then the reason."""
 
 
@@ -39,7 +39,7 @@ def columns(width: int, fonts: Fonts) -> Columns:
     """The columns of a list ``width`` pixels wide."""
     px = fonts.px
     wide = width >= px(NARROW)
-    margin, inset, gap = px(28 if wide else 20), px(16 if wide else 8), px(14)
+    margin, inset, gap = px(28 if wide else 20), px(16 if wide else 12), px(14)
     name = margin + px(76)
     room = max(px(60), width - name - margin)
     if wide:

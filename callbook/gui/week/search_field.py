@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QKeySequence,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -18,7 +19,7 @@ from callbook.gui.formats import key_text
 from callbook.gui.theme import Look
 from callbook.gui.week.found_list import FoundList
 
-MOST_FOUND = 8
+MOST_FOUND, ROOMY = 8, 128
 
 
 class SearchField(QLineEdit):
@@ -36,7 +37,7 @@ class SearchField(QLineEdit):
         self._look = look
         self._list: FoundList | None = None
         self.setClearButtonEnabled(False)
-        self.setMinimumWidth(look.fonts.px(120))
+        self.setMinimumWidth(look.fonts.px(90))
         self.setMaximumWidth(look.fonts.px(210))
         self.setMaxLength(200)
         self.textEdited.connect(self._find)
@@ -75,7 +76,8 @@ class SearchField(QLineEdit):
     def _retranslate(self) -> None:
         key = key_text(QKeySequence(QKeySequence.StandardKey.Find))
         words = self.tr("Search …")
-        self.setPlaceholderText(f"{words}  {key}")
+        roomy = self.width() >= self._look.fonts.px(ROOMY)
+        self.setPlaceholderText(f"{words}  {key}" if roomy else words)
         self.setAccessibleName(self.tr("Search names, companies, places and numbers"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -97,6 +99,10 @@ class SearchField(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -7,10 +7,14 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Chips and badges side by side, as many lines of them as it takes."""
+    """Chips and badges side by side, as many lines of them as it takes.
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 6) -> None:
+    The last ``tail`` of them stand at the right while all have room in one line.
+    """
+
+    def __init__(self, parent: QWidget | None = None, gap: int = 6, tail: int = 0) -> None:
         super().__init__(parent)
+        self._tail = tail
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self.setContentsMargins(0, 0, 0, 0)
@@ -18,7 +22,10 @@ class FlowLayout(QLayout):
     def _place(self, rect: QRect, *, moving: bool) -> int:
         """Put everything into its place, or only tell how high all of it is."""
         left, top, line = rect.left(), rect.top(), 0
-        for item in self._items:
+        spare = rect.width() - self._length() if self._tail else 0
+        for index, item in enumerate(self._items):
+            if spare > 0 and index == len(self._items) - self._tail:
+                left += spare
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue
@@ -30,6 +37,11 @@ class FlowLayout(QLayout):
             left += size.width() + self._gap
             line = max(line, size.height())
         return top + line - rect.top()
+
+    def _length(self) -> int:
+        """How wide everything is in one line."""
+        widths = [item.sizeHint().width() + self._gap for item in self._items]
+        return sum(widths) - self._gap
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)

@@ -1,0 +1,74 @@
+"""A column of parts that is as high as it needs, and scrolls where there is less room."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+
+class ScrollingPart(QScrollArea):
+    """A part that scrolls up and down, with no frame and no ground of its own."""
+
+    def __init__(self, inner: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        inner.setProperty("plain", True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(inner)
+
+
+class FittingArea(ScrollingPart):
+    """Parts below each other; never higher than they need, so that what follows stays near."""
+
+    def __init__(self, parts: list[QWidget], side: int, top: int, gap: int) -> None:
+        inner = QWidget()
+        self._side, self._top = side, top
+        self._column = QVBoxLayout(inner)
+        self._column.setContentsMargins(side, top, side, 2)
+        self._column.setSpacing(gap)
+        for part in parts:
+            self._column.addWidget(part)
+        self._column.addStretch(1)
+        self._sought: QWidget | None = None
+        super().__init__(inner)
+        self.verticalScrollBar().rangeChanged.connect(self._make_room)
+        inner.installEventFilter(self)
+
+    def fit(self) -> None:
+        """Allow as much height as the parts need now."""
+        column = self._column
+        column.activate()
+        # The scroll bar lies in the right margin: what the parts have is always the same.
+        bar = self._side - column.contentsMargins().right()
+        width = max(1, self.width() - bar)
+        height = column.totalHeightForWidth(width) if column.hasHeightForWidth() else 0
+        self.setMaximumHeight(max(height, column.totalMinimumSize().height()))
+
+    def seek(self, part: QWidget) -> None:
+        """Bring a part into sight, once the layout has given it its place."""
+        self._sought = part
+        QTimer.singleShot(0, self._show_sought)
+
+    def _show_sought(self) -> None:
+        self.fit()
+        if self._sought is not None and self._sought.isVisible():
+            self.ensureWidgetVisible(self._sought)
+        self._sought = None
+
+    def _make_room(self, _low: int, high: int) -> None:
+        """Keep everything where it is when the scroll bar comes."""
+        bar = self.verticalScrollBar().sizeHint().width() if high > 0 else 0
+        self._column.setContentsMargins(self._side, self._top, self._side - bar, 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            # The parts lay themselves out first; only then is the height known.
+            QTimer.singleShot(0, self.fit)
+        return super().eventFilter(watched, event)
