@@ -61,10 +61,9 @@ def keep(connection: Connection, change: Change, now: datetime) -> None:
         "INSERT INTO journal_steps (at, name, subject, touched) VALUES (?, ?, ?, ?)", step
     )
     db.executemany(
-        f"""INSERT INTO journal_rows
-(step_id, table_name, kind, first_id, last_id, before, after)
-VALUES ({made.lastrowid:d}, :table_name, :kind, :first_id, :last_id, :before, :after)""",
-        change.entries,
+        """INSERT INTO journal_rows
+(step_id, table_name, kind, first_id, last_id, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)""",
+        ((made.lastrowid, *entry.values()) for entry in change.entries),
     )
 
 

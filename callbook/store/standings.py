@@ -17,6 +17,8 @@ COLUMNS = (
     " hold_until, tried_on, vain_at, vain_outcome, vain_days, they_call_back, number_id,"
     " follow_up_id"
 )
+SAID = "spoken_on, tried_on, vain_at, vain_outcome, vain_days, they_call_back"
+"""What calls alone decide: all that a tick has to write anew."""
 GROUP_KEYS = "standing, kind, rank, cadence"
 KEYS = f"{GROUP_KEYS}, spoken_on"
 COUNTED = {"tallies": KEYS, "totals": GROUP_KEYS}
@@ -52,29 +54,29 @@ SELECT c.id AS contact_id, c.kind, c.importance, c.cadence_weeks, c.customer_sin
     ORDER BY f.due, f.id LIMIT 1) AS follow_up_id
 FROM contacts c {where}"""
     return f"""
-SELECT b.contact_id,
+SELECT b.contact_id AS contact_id,
   CASE WHEN b.archived THEN {ARCHIVED} WHEN b.do_not_call THEN {BLOCKED}
     WHEN b.number_id IS NULL THEN {WITHOUT_NUMBER}
-    WHEN b.postponed <> '' OR b.follow_up_id IS NOT NULL THEN {HELD} ELSE {FREE} END,
-  b.kind = 'prospect',
-  CASE b.importance WHEN 'A' THEN 0 WHEN 'B' THEN 1 WHEN 'C' THEN 2 ELSE 3 END,
-  coalesce(b.cadence_weeks, 0),
-  max(substr(coalesce(r.at, ''), 1, 10), b.last_contact),
+    WHEN b.postponed <> '' OR b.follow_up_id IS NOT NULL THEN {HELD} ELSE {FREE} END AS standing,
+  b.kind = 'prospect' AS kind,
+  CASE b.importance WHEN 'A' THEN 0 WHEN 'B' THEN 1 WHEN 'C' THEN 2 ELSE 3 END AS rank,
+  coalesce(b.cadence_weeks, 0) AS cadence,
+  max(substr(coalesce(r.at, ''), 1, 10), b.last_contact) AS spoken_on,
   CASE WHEN b.customer_since = '' THEN '9999'
-    ELSE substr(b.customer_since || '-01-01', 1, 10) END,
-  b.name_key,
-  CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END,
-  max(b.postponed, substr(coalesce(f.due, ''), 1, 10)),
-  substr(coalesce(b.tried_at, ''), 1, 10),
-  CASE WHEN l.outcome IN {IN_VAIN} AND l.at >= b.last_contact THEN l.at END,
-  CASE WHEN l.outcome IN {IN_VAIN} AND l.at >= b.last_contact THEN l.outcome END,
+    ELSE substr(b.customer_since || '-01-01', 1, 10) END AS since_key,
+  b.name_key AS name_key,
+  CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END AS company_key,
+  max(b.postponed, substr(coalesce(f.due, ''), 1, 10)) AS hold_until,
+  substr(coalesce(b.tried_at, ''), 1, 10) AS tried_on,
+  CASE WHEN l.outcome IN {IN_VAIN} AND l.at >= b.last_contact THEN l.at END AS vain_at,
+  CASE WHEN l.outcome IN {IN_VAIN} AND l.at >= b.last_contact THEN l.outcome END AS vain_outcome,
   CASE WHEN b.tried_at IS NULL THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
     FROM ({calls}) v WHERE v.contact_id = b.contact_id AND v.outcome IN {IN_VAIN}
     AND v.at >= b.last_contact
-    AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END,
-  coalesce(l.they_call_back, 0),
-  b.number_id,
-  b.follow_up_id
+    AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END AS vain_days,
+  coalesce(l.they_call_back, 0) AS they_call_back,
+  b.number_id AS number_id,
+  b.follow_up_id AS follow_up_id
 FROM ({base}) b
 LEFT JOIN calls l ON l.id = b.last_id
 LEFT JOIN calls r ON r.id = b.reached_id
@@ -84,17 +86,20 @@ LEFT JOIN companies m ON m.id = b.company_id"""
 
 def triggers() -> list[str]:
     """The CREATE TRIGGER statements that keep standings and tallies true."""
-    made = [_tally("insert", "NEW", 1), _tally("delete", "OLD", -1)]
+    made = [_tally("insert", "NEW", 1), _tally("delete", "OLD", -1), _spoken_anew()]
     for table, column in (
         ("contacts", "id"),
         ("numbers", "contact_id"),
-        ("calls", "contact_id"),
         ("follow_ups", "contact_id"),
     ):
-        made.append(_derive(table, "insert", f"NEW.{column}"))
-        made.append(_derive(table, COLUMNS_OF.get(table, "update"), f"NEW.{column}"))
-        made.append(_derive(table, "delete", f"OLD.{column}"))
-    made.extend(_moved(table) for table in ("numbers", "calls", "follow_ups"))
+        made.append(_derive(table, "insert", _again(f"NEW.{column}")))
+        made.append(_derive(table, "update", _again(f"NEW.{column}")))
+        made.append(_derive(table, "delete", _again(f"OLD.{column}")))
+    made.append(_derive("calls", "insert", _said("NEW.contact_id")))
+    made.append(_derive("calls", "update", _said("NEW.contact_id")))
+    made.append(_derive("calls", "delete", _said("OLD.contact_id")))
+    made.extend(_moved(table, _again("OLD.contact_id")) for table in ("numbers", "follow_ups"))
+    made.append(_moved("calls", _said("OLD.contact_id")))
     made.append(_renamed())
     return made
 
@@ -117,23 +122,39 @@ def _count(table: str, keys: str, row: str, by: int) -> str:
   DELETE FROM {table} WHERE {same} AND n = 0;"""
 
 
+def _spoken_anew() -> str:
+    """A conversation moves somebody to another day of the same group."""
+    return f"""CREATE TRIGGER standings_spoken AFTER UPDATE OF spoken_on ON standings
+WHEN OLD.spoken_on <> NEW.spoken_on AND NOT EXISTS (SELECT 1 FROM bulk) BEGIN
+  {_count("tallies", KEYS, "OLD", -1)}
+  {_count("tallies", KEYS, "NEW", 1)}
+END"""
+
+
 def _again(contact: str) -> str:
     return f"""DELETE FROM standings WHERE contact_id = {contact};
   INSERT INTO standings ({COLUMNS}) {summary(f"WHERE c.id = {contact}")};"""
 
 
-def _derive(table: str, event: str, contact: str) -> str:
-    return f"""CREATE TRIGGER {table}_{event.split()[0]}_standing AFTER {event.upper()} ON {table}
+def _said(contact: str) -> str:
+    """Writes only what calls decide, so that few indexes have to follow."""
+    return f"""UPDATE standings SET ({SAID}) =
+  (SELECT {SAID} FROM ({summary(f"WHERE c.id = {contact}")}))
+  WHERE contact_id = {contact};"""
+
+
+def _derive(table: str, event: str, statements: str) -> str:
+    return f"""CREATE TRIGGER {table}_{event}_standing AFTER {event.upper()} ON {table}
 WHEN NOT EXISTS (SELECT 1 FROM bulk) BEGIN
-  {_again(contact)}
+  {statements}
 END"""
 
 
-def _moved(table: str) -> str:
+def _moved(table: str, statements: str) -> str:
     """A row that changes its contact leaves the old one as well."""
     return f"""CREATE TRIGGER {table}_moved_standing AFTER UPDATE OF contact_id ON {table}
 WHEN OLD.contact_id <> NEW.contact_id AND NOT EXISTS (SELECT 1 FROM bulk) BEGIN
-  {_again("OLD.contact_id")}
+  {statements}
 END"""
 
 

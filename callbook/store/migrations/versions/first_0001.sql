@@ -313,29 +313,29 @@ CREATE TRIGGER contacts_insert_standing AFTER INSERT ON contacts
 WHEN NOT EXISTS (SELECT 1 FROM bulk) BEGIN
   DELETE FROM standings WHERE contact_id = NEW.id;
   INSERT INTO standings (contact_id, standing, kind, rank, cadence, spoken_on, since_key, name_key, company_key, hold_until, tried_on, vain_at, vain_outcome, vain_days, they_call_back, number_id, follow_up_id) 
-SELECT b.contact_id,
+SELECT b.contact_id AS contact_id,
   CASE WHEN b.archived THEN 4 WHEN b.do_not_call THEN 3
     WHEN b.number_id IS NULL THEN 2
-    WHEN b.postponed <> '' OR b.follow_up_id IS NOT NULL THEN 1 ELSE 0 END,
-  b.kind = 'prospect',
-  CASE b.importance WHEN 'A' THEN 0 WHEN 'B' THEN 1 WHEN 'C' THEN 2 ELSE 3 END,
-  coalesce(b.cadence_weeks, 0),
-  max(substr(coalesce(r.at, ''), 1, 10), b.last_contact),
+    WHEN b.postponed <> '' OR b.follow_up_id IS NOT NULL THEN 1 ELSE 0 END AS standing,
+  b.kind = 'prospect' AS kind,
+  CASE b.importance WHEN 'A' THEN 0 WHEN 'B' THEN 1 WHEN 'C' THEN 2 ELSE 3 END AS rank,
+  coalesce(b.cadence_weeks, 0) AS cadence,
+  max(substr(coalesce(r.at, ''), 1, 10), b.last_contact) AS spoken_on,
   CASE WHEN b.customer_since = '' THEN '9999'
-    ELSE substr(b.customer_since || '-01-01', 1, 10) END,
-  b.name_key,
-  CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END,
-  max(b.postponed, substr(coalesce(f.due, ''), 1, 10)),
-  substr(coalesce(b.tried_at, ''), 1, 10),
-  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END,
-  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END,
+    ELSE substr(b.customer_since || '-01-01', 1, 10) END AS since_key,
+  b.name_key AS name_key,
+  CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END AS company_key,
+  max(b.postponed, substr(coalesce(f.due, ''), 1, 10)) AS hold_until,
+  substr(coalesce(b.tried_at, ''), 1, 10) AS tried_on,
+  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END AS vain_at,
+  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END AS vain_outcome,
   CASE WHEN b.tried_at IS NULL THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
     FROM (SELECT * FROM calls) v WHERE v.contact_id = b.contact_id AND v.outcome IN ('no_answer', 'voicemail', 'busy')
     AND v.at >= b.last_contact
-    AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END,
-  coalesce(l.they_call_back, 0),
-  b.number_id,
-  b.follow_up_id
+    AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END AS vain_days,
+  coalesce(l.they_call_back, 0) AS they_call_back,
+  b.number_id AS number_id,
+  b.follow_up_id AS follow_up_id
 FROM (
 SELECT c.id AS contact_id, c.kind, c.importance, c.cadence_weeks, c.customer_since, c.name_key,
   c.party, c.company_id, c.archived, c.do_not_call, coalesce(c.postponed_until, '') AS postponed,
@@ -359,29 +359,29 @@ CREATE TRIGGER contacts_update_standing AFTER UPDATE ON contacts
 WHEN NOT EXISTS (SELECT 1 FROM bulk) BEGIN
   DELETE FROM standings WHERE contact_id = NEW.id;
   INSERT INTO standings (contact_id, standing, kind, rank, cadence, spoken_on, since_key, name_key, company_key, hold_until, tried_on, vain_at, vain_outcome, vain_days, they_call_back, number_id, follow_up_id) 
-SELECT b.contact_id,
+SELECT b.contact_id AS contact_id,
   CASE WHEN b.archived THEN 4 WHEN b.do_not_call THEN 3
     WHEN b.number_id IS NULL THEN 2
-    WHEN b.postponed <> '' OR b.follow_up_id IS NOT NULL THEN 1 ELSE 0 END,
-  b.kind = 'prospect',
-  CASE b.importance WHEN 'A' THEN 0 WHEN 'B' THEN 1 WHEN 'C' THEN 2 ELSE 3 END,
-  coalesce(b.cadence_weeks, 0),
-  max(substr(coalesce(r.at, ''), 1, 10), b.last_contact),
+    WHEN b.postponed <> '' OR b.follow_up_id IS NOT NULL THEN 1 ELSE 0 END AS standing,
+  b.kind = 'prospect' AS kind,
+  CASE b.importance WHEN 'A' THEN 0 WHEN 'B' THEN 1 WHEN 'C' THEN 2 ELSE 3 END AS rank,
+  coalesce(b.cadence_weeks, 0) AS cadence,
+  max(substr(coalesce(r.at, ''), 1, 10), b.last_contact) AS spoken_on,
   CASE WHEN b.customer_since = '' THEN '9999'
-    ELSE substr(b.customer_since || '-01-01', 1, 10) END,
-  b.name_key,
-  CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END,
-  max(b.postponed, substr(coalesce(f.due, ''), 1, 10)),
-  substr(coalesce(b.tried_at, ''), 1, 10),
-  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END,
-  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END,
+    ELSE substr(b.customer_since || '-01-01', 1, 10) END AS since_key,
+  b.name_key AS name_key,
+  CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END AS company_key,
+  max(b.postponed, substr(coalesce(f.due, ''), 1, 10)) AS hold_until,
+  substr(coalesce(b.tried_at, ''), 1, 10) AS tried_on,
+  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END AS vain_at,
+  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END AS vain_outcome,
   CASE WHEN b.tried_at IS NULL THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
     FROM (SELECT * FROM calls) v WHERE v.contact_id = b.contact_id AND v.outcome IN ('no_answer', 'voicemail', 'busy')
     AND v.at >= b.last_contact
-    AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END,
-  coalesce(l.they_call_back, 0),
-  b.number_id,
-  b.follow_up_id
+    AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END AS vain_days,
+  coalesce(l.they_call_back, 0) AS they_call_back,
+  b.number_id AS number_id,
+  b.follow_up_id AS follow_up_id
 FROM (
 SELECT c.id AS contact_id, c.kind, c.importance, c.cadence_weeks, c.customer_since, c.name_key,
   c.party, c.company_id, c.archived, c.do_not_call, coalesce(c.postponed_until, '') AS postponed,
@@ -405,29 +405,29 @@ CREATE TRIGGER contacts_delete_standing AFTER DELETE ON contacts
 WHEN NOT EXISTS (SELECT 1 FROM bulk) BEGIN
   DELETE FROM standings WHERE contact_id = OLD.id;
   INSERT INTO standings (contact_id, standing, kind, rank, cadence, spoken_on, since_key, name_key, company_key, hold_until, tried_on, vain_at, vain_outcome, vain_days, they_call_back, number_id, follow_up_id) 
-SELECT b.contact_id,
+SELECT b.contact_id AS contact_id,
   CASE WHEN b.archived THEN 4 WHEN b.do_not_call THEN 3
     WHEN b.number_id IS NULL THEN 2
-    WHEN b.postponed <> '' OR b.follow_up_id IS NOT NULL THEN 1 ELSE 0 END,
-  b.kind = 'prospect',
-  CASE b.importance WHEN 'A' THEN 0 WHEN 'B' THEN 1 WHEN 'C' THEN 2 ELSE 3 END,
-  coalesce(b.cadence_weeks, 0),
-  max(substr(coalesce(r.at, ''), 1, 10), b.last_contact),
+    WHEN b.postponed <> '' OR b.follow_up_id IS NOT NULL THEN 1 ELSE 0 END AS standing,
+  b.kind = 'prospect' AS kind,
+  CASE b.importance WHEN 'A' THEN 0 WHEN 'B' THEN 1 WHEN 'C' THEN 2 ELSE 3 END AS rank,
+  coalesce(b.cadence_weeks, 0) AS cadence,
+  max(substr(coalesce(r.at, ''), 1, 10), b.last_contact) AS spoken_on,
   CASE WHEN b.customer_since = '' THEN '9999'
-    ELSE substr(b.customer_since || '-01-01', 1, 10) END,
-  b.name_key,
-  CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END,
-  max(b.postponed, substr(coalesce(f.due, ''), 1, 10)),
-  substr(coalesce(b.tried_at, ''), 1, 10),
-  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END,
-  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END,
+    ELSE substr(b.customer_since || '-01-01', 1, 10) END AS since_key,
+  b.name_key AS name_key,
+  CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END AS company_key,
+  max(b.postponed, substr(coalesce(f.due, ''), 1, 10)) AS hold_until,
+  substr(coalesce(b.tried_at, ''), 1, 10) AS tried_on,
+  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END AS vain_at,
+  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END AS vain_outcome,
   CASE WHEN b.tried_at IS NULL THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
     FROM (SELECT * FROM calls) v WHERE v.contact_id = b.contact_id AND v.outcome IN ('no_answer', 'voicemail', 'busy')
     AND v.at >= b.last_contact
-    AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END,
-  coalesce(l.they_call_back, 0),
-  b.number_id,
-  b.follow_up_id
+    AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END AS vain_days,
+  coalesce(l.they_call_back, 0) AS they_call_back,
+  b.number_id AS number_id,
+  b.follow_up_id AS follow_up_id
 FROM (
 SELECT c.id AS contact_id, c.kind, c.importance, c.cadence_weeks, c.customer_since, c.name_key,
   c.party, c.company_id, c.archived, c.do_not_call, coalesce(c.postponed_until, '') AS postponed,
@@ -451,29 +451,29 @@ CREATE TRIGGER numbers_insert_standing AFTER INSERT ON numbers
 WHEN NOT EXISTS (SELECT 1 FROM bulk) BEGIN
   DELETE FROM standings WHERE contact_id = NEW.contact_id;
   INSERT INTO standings (contact_id, standing, kind, rank, cadence, spoken_on, since_key, name_key, company_key, hold_until, tried_on, vain_at, vain_outcome, vain_days, they_call_back, number_id, follow_up_id) 
-SELECT b.contact_id,
+SELECT b.contact_id AS contact_id,
   CASE WHEN b.archived THEN 4 WHEN b.do_not_call THEN 3
     WHEN b.number_id IS NULL THEN 2
-    WHEN b.postponed <> '' OR b.follow_up_id IS NOT NULL THEN 1 ELSE 0 END,
-  b.kind = 'prospect',
-  CASE b.importance WHEN 'A' THEN 0 WHEN 'B' THEN 1 WHEN 'C' THEN 2 ELSE 3 END,
-  coalesce(b.cadence_weeks, 0),
-  max(substr(coalesce(r.at, ''), 1, 10), b.last_contact),
+    WHEN b.postponed <> '' OR b.follow_up_id IS NOT NULL THEN 1 ELSE 0 END AS standing,
+  b.kind = 'prospect' AS kind,
+  CASE b.importance WHEN 'A' THEN 0 WHEN 'B' THEN 1 WHEN 'C' THEN 2 ELSE 3 END AS rank,
+  coalesce(b.cadence_weeks, 0) AS cadence,
+  max(substr(coalesce(r.at, ''), 1, 10), b.last_contact) AS spoken_on,
   CASE WHEN b.customer_since = '' THEN '9999'
-    ELSE substr(b.customer_since || '-01-01', 1, 10) END,
-  b.name_key,
-  CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END,
-  max(b.postponed, substr(coalesce(f.due, ''), 1, 10)),
-  substr(coalesce(b.tried_at, ''), 1, 10),
-  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END,
-  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END,
+    ELSE substr(b.customer_since || '-01-01', 1, 10) END AS since_key,
+  b.name_key AS name_key,
+  CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END AS company_key,
+  max(b.postponed, substr(coalesce(f.due, ''), 1, 10)) AS hold_until,
+  substr(coalesce(b.tried_at, ''), 1, 10) AS tried_on,
+  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END AS vain_at,
+  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END AS vain_outcome,
   CASE WHEN b.tried_at IS NULL THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
     FROM (SELECT * FROM calls) v WHERE v.contact_id = b.contact_id AND v.outcome IN ('no_answer', 'voicemail', 'busy')
     AND v.at >= b.last_contact
-    AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END,
-  coalesce(l.they_call_back, 0),
-  b.number_id,
-  b.follow_up_id
+    AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END AS vain_days,
+  coalesce(l.they_call_back, 0) AS they_call_back,
+  b.number_id AS number_id,
+  b.follow_up_id AS follow_up_id
 FROM (
 SELECT c.id AS contact_id, c.kind, c.importance, c.cadence_weeks, c.customer_since, c.name_key,
   c.party, c.company_id, c.archived, c.do_not_call, coalesce(c.postponed_until, '') AS postponed,
@@ -493,33 +493,33 @@ LEFT JOIN companies m ON m.id = b.company_id;
 END;
 
 --
-CREATE TRIGGER numbers_update_standing AFTER UPDATE OF CONTACT_ID, WRONG, LABEL, E164, POSITION ON numbers
+CREATE TRIGGER numbers_update_standing AFTER UPDATE ON numbers
 WHEN NOT EXISTS (SELECT 1 FROM bulk) BEGIN
   DELETE FROM standings WHERE contact_id = NEW.contact_id;
   INSERT INTO standings (contact_id, standing, kind, rank, cadence, spoken_on, since_key, name_key, company_key, hold_until, tried_on, vain_at, vain_outcome, vain_days, they_call_back, number_id, follow_up_id) 
-SELECT b.contact_id,
+SELECT b.contact_id AS contact_id,
   CASE WHEN b.archived THEN 4 WHEN b.do_not_call THEN 3
     WHEN b.number_id IS NULL THEN 2
-    WHEN b.postponed <> '' OR b.follow_up_id IS NOT NULL THEN 1 ELSE 0 END,
-  b.kind = 'prospect',
-  CASE b.importance WHEN 'A' THEN 0 WHEN 'B' THEN 1 WHEN 'C' THEN 2 ELSE 3 END,
-  coalesce(b.cadence_weeks, 0),
-  max(substr(coalesce(r.at, ''), 1, 10), b.last_contact),
+    WHEN b.postponed <> '' OR b.follow_up_id IS NOT NULL THEN 1 ELSE 0 END AS standing,
+  b.kind = 'prospect' AS kind,
+  CASE b.importance WHEN 'A' THEN 0 WHEN 'B' THEN 1 WHEN 'C' THEN 2 ELSE 3 END AS rank,
+  coalesce(b.cadence_weeks, 0) AS cadence,
+  max(substr(coalesce(r.at, ''), 1, 10), b.last_contact) AS spoken_on,
   CASE WHEN b.customer_since = '' THEN '9999'
-    ELSE substr(b.customer_since || '-01-01', 1, 10) END,
-  b.name_key,
-  CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END,
-  max(b.postponed, substr(coalesce(f.due, ''), 1, 10)),
-  substr(coalesce(b.tried_at, ''), 1, 10),
-  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END,
-  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END,
+    ELSE substr(b.customer_since || '-01-01', 1, 10) END AS since_key,
+  b.name_key AS name_key,
+  CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END AS company_key,
+  max(b.postponed, substr(coalesce(f.due, ''), 1, 10)) AS hold_until,
+  substr(coalesce(b.tried_at, ''), 1, 10) AS tried_on,
+  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END AS vain_at,
+  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END AS vain_outcome,
   CASE WHEN b.tried_at IS NULL THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
     FROM (SELECT * FROM calls) v WHERE v.contact_id = b.contact_id AND v.outcome IN ('no_answer', 'voicemail', 'busy')
     AND v.at >= b.last_contact
-    AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END,
-  coalesce(l.they_call_back, 0),
-  b.number_id,
-  b.follow_up_id
+    AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END AS vain_days,
+  coalesce(l.they_call_back, 0) AS they_call_back,
+  b.number_id AS number_id,
+  b.follow_up_id AS follow_up_id
 FROM (
 SELECT c.id AS contact_id, c.kind, c.importance, c.cadence_weeks, c.customer_since, c.name_key,
   c.party, c.company_id, c.archived, c.do_not_call, coalesce(c.postponed_until, '') AS postponed,
@@ -543,29 +543,29 @@ CREATE TRIGGER numbers_delete_standing AFTER DELETE ON numbers
 WHEN NOT EXISTS (SELECT 1 FROM bulk) BEGIN
   DELETE FROM standings WHERE contact_id = OLD.contact_id;
   INSERT INTO standings (contact_id, standing, kind, rank, cadence, spoken_on, since_key, name_key, company_key, hold_until, tried_on, vain_at, vain_outcome, vain_days, they_call_back, number_id, follow_up_id) 
-SELECT b.contact_id,
+SELECT b.contact_id AS contact_id,
   CASE WHEN b.archived THEN 4 WHEN b.do_not_call THEN 3
     WHEN b.number_id IS NULL THEN 2
-    WHEN b.postponed <> '' OR b.follow_up_id IS NOT NULL THEN 1 ELSE 0 END,
-  b.kind = 'prospect',
-  CASE b.importance WHEN 'A' THEN 0 WHEN 'B' THEN 1 WHEN 'C' THEN 2 ELSE 3 END,
-  coalesce(b.cadence_weeks, 0),
-  max(substr(coalesce(r.at, ''), 1, 10), b.last_contact),
+    WHEN b.postponed <> '' OR b.follow_up_id IS NOT NULL THEN 1 ELSE 0 END AS standing,
+  b.kind = 'prospect' AS kind,
+  CASE b.importance WHEN 'A' THEN 0 WHEN 'B' THEN 1 WHEN 'C' THEN 2 ELSE 3 END AS rank,
+  coalesce(b.cadence_weeks, 0) AS cadence,
+  max(substr(coalesce(r.at, ''), 1, 10), b.last_contact) AS spoken_on,
   CASE WHEN b.customer_since = '' THEN '9999'
-    ELSE substr(b.customer_since || '-01-01', 1, 10) END,
-  b.name_key,
-  CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END,
-  max(b.postponed, substr(coalesce(f.due, ''), 1, 10)),
-  substr(coalesce(b.tried_at, ''), 1, 10),
-  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END,
-  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END,
+    ELSE substr(b.customer_since || '-01-01', 1, 10) END AS since_key,
+  b.name_key AS name_key,
+  CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END AS company_key,
+  max(b.postponed, substr(coalesce(f.due, ''), 1, 10)) AS hold_until,
+  substr(coalesce(b.tried_at, ''), 1, 10) AS tried_on,
+  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END AS vain_at,
+  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END AS vain_outcome,
   CASE WHEN b.tried_at IS NULL THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
     FROM (SELECT * FROM calls) v WHERE v.contact_id = b.contact_id AND v.outcome IN ('no_answer', 'voicemail', 'busy')
     AND v.at >= b.last_contact
-    AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END,
-  coalesce(l.they_call_back, 0),
-  b.number_id,
-  b.follow_up_id
+    AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END AS vain_days,
+  coalesce(l.they_call_back, 0) AS they_call_back,
+  b.number_id AS number_id,
+  b.follow_up_id AS follow_up_id
 FROM (
 SELECT c.id AS contact_id, c.kind, c.importance, c.cadence_weeks, c.customer_since, c.name_key,
   c.party, c.company_id, c.archived, c.do_not_call, coalesce(c.postponed_until, '') AS postponed,
@@ -587,31 +587,31 @@ END;
 --
 CREATE TRIGGER calls_insert_standing AFTER INSERT ON calls
 WHEN NOT EXISTS (SELECT 1 FROM bulk) BEGIN
-  DELETE FROM standings WHERE contact_id = NEW.contact_id;
-  INSERT INTO standings (contact_id, standing, kind, rank, cadence, spoken_on, since_key, name_key, company_key, hold_until, tried_on, vain_at, vain_outcome, vain_days, they_call_back, number_id, follow_up_id) 
-SELECT b.contact_id,
+  UPDATE standings SET (spoken_on, tried_on, vain_at, vain_outcome, vain_days, they_call_back) =
+  (SELECT spoken_on, tried_on, vain_at, vain_outcome, vain_days, they_call_back FROM (
+SELECT b.contact_id AS contact_id,
   CASE WHEN b.archived THEN 4 WHEN b.do_not_call THEN 3
     WHEN b.number_id IS NULL THEN 2
-    WHEN b.postponed <> '' OR b.follow_up_id IS NOT NULL THEN 1 ELSE 0 END,
-  b.kind = 'prospect',
-  CASE b.importance WHEN 'A' THEN 0 WHEN 'B' THEN 1 WHEN 'C' THEN 2 ELSE 3 END,
-  coalesce(b.cadence_weeks, 0),
-  max(substr(coalesce(r.at, ''), 1, 10), b.last_contact),
+    WHEN b.postponed <> '' OR b.follow_up_id IS NOT NULL THEN 1 ELSE 0 END AS standing,
+  b.kind = 'prospect' AS kind,
+  CASE b.importance WHEN 'A' THEN 0 WHEN 'B' THEN 1 WHEN 'C' THEN 2 ELSE 3 END AS rank,
+  coalesce(b.cadence_weeks, 0) AS cadence,
+  max(substr(coalesce(r.at, ''), 1, 10), b.last_contact) AS spoken_on,
   CASE WHEN b.customer_since = '' THEN '9999'
-    ELSE substr(b.customer_since || '-01-01', 1, 10) END,
-  b.name_key,
-  CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END,
-  max(b.postponed, substr(coalesce(f.due, ''), 1, 10)),
-  substr(coalesce(b.tried_at, ''), 1, 10),
-  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END,
-  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END,
+    ELSE substr(b.customer_since || '-01-01', 1, 10) END AS since_key,
+  b.name_key AS name_key,
+  CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END AS company_key,
+  max(b.postponed, substr(coalesce(f.due, ''), 1, 10)) AS hold_until,
+  substr(coalesce(b.tried_at, ''), 1, 10) AS tried_on,
+  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END AS vain_at,
+  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END AS vain_outcome,
   CASE WHEN b.tried_at IS NULL THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
     FROM (SELECT * FROM calls) v WHERE v.contact_id = b.contact_id AND v.outcome IN ('no_answer', 'voicemail', 'busy')
     AND v.at >= b.last_contact
-    AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END,
-  coalesce(l.they_call_back, 0),
-  b.number_id,
-  b.follow_up_id
+    AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END AS vain_days,
+  coalesce(l.they_call_back, 0) AS they_call_back,
+  b.number_id AS number_id,
+  b.follow_up_id AS follow_up_id
 FROM (
 SELECT c.id AS contact_id, c.kind, c.importance, c.cadence_weeks, c.customer_since, c.name_key,
   c.party, c.company_id, c.archived, c.do_not_call, coalesce(c.postponed_until, '') AS postponed,
@@ -627,37 +627,38 @@ FROM contacts c WHERE c.id = NEW.contact_id) b
 LEFT JOIN calls l ON l.id = b.last_id
 LEFT JOIN calls r ON r.id = b.reached_id
 LEFT JOIN follow_ups f ON f.id = b.follow_up_id
-LEFT JOIN companies m ON m.id = b.company_id;
+LEFT JOIN companies m ON m.id = b.company_id))
+  WHERE contact_id = NEW.contact_id;
 END;
 
 --
 CREATE TRIGGER calls_update_standing AFTER UPDATE ON calls
 WHEN NOT EXISTS (SELECT 1 FROM bulk) BEGIN
-  DELETE FROM standings WHERE contact_id = NEW.contact_id;
-  INSERT INTO standings (contact_id, standing, kind, rank, cadence, spoken_on, since_key, name_key, company_key, hold_until, tried_on, vain_at, vain_outcome, vain_days, they_call_back, number_id, follow_up_id) 
-SELECT b.contact_id,
+  UPDATE standings SET (spoken_on, tried_on, vain_at, vain_outcome, vain_days, they_call_back) =
+  (SELECT spoken_on, tried_on, vain_at, vain_outcome, vain_days, they_call_back FROM (
+SELECT b.contact_id AS contact_id,
   CASE WHEN b.archived THEN 4 WHEN b.do_not_call THEN 3
     WHEN b.number_id IS NULL THEN 2
-    WHEN b.postponed <> '' OR b.follow_up_id IS NOT NULL THEN 1 ELSE 0 END,
-  b.kind = 'prospect',
-  CASE b.importance WHEN 'A' THEN 0 WHEN 'B' THEN 1 WHEN 'C' THEN 2 ELSE 3 END,
-  coalesce(b.cadence_weeks, 0),
-  max(substr(coalesce(r.at, ''), 1, 10), b.last_contact),
+    WHEN b.postponed <> '' OR b.follow_up_id IS NOT NULL THEN 1 ELSE 0 END AS standing,
+  b.kind = 'prospect' AS kind,
+  CASE b.importance WHEN 'A' THEN 0 WHEN 'B' THEN 1 WHEN 'C' THEN 2 ELSE 3 END AS rank,
+  coalesce(b.cadence_weeks, 0) AS cadence,
+  max(substr(coalesce(r.at, ''), 1, 10), b.last_contact) AS spoken_on,
   CASE WHEN b.customer_since = '' THEN '9999'
-    ELSE substr(b.customer_since || '-01-01', 1, 10) END,
-  b.name_key,
-  CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END,
-  max(b.postponed, substr(coalesce(f.due, ''), 1, 10)),
-  substr(coalesce(b.tried_at, ''), 1, 10),
-  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END,
-  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END,
+    ELSE substr(b.customer_since || '-01-01', 1, 10) END AS since_key,
+  b.name_key AS name_key,
+  CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END AS company_key,
+  max(b.postponed, substr(coalesce(f.due, ''), 1, 10)) AS hold_until,
+  substr(coalesce(b.tried_at, ''), 1, 10) AS tried_on,
+  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END AS vain_at,
+  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END AS vain_outcome,
   CASE WHEN b.tried_at IS NULL THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
     FROM (SELECT * FROM calls) v WHERE v.contact_id = b.contact_id AND v.outcome IN ('no_answer', 'voicemail', 'busy')
     AND v.at >= b.last_contact
-    AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END,
-  coalesce(l.they_call_back, 0),
-  b.number_id,
-  b.follow_up_id
+    AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END AS vain_days,
+  coalesce(l.they_call_back, 0) AS they_call_back,
+  b.number_id AS number_id,
+  b.follow_up_id AS follow_up_id
 FROM (
 SELECT c.id AS contact_id, c.kind, c.importance, c.cadence_weeks, c.customer_since, c.name_key,
   c.party, c.company_id, c.archived, c.do_not_call, coalesce(c.postponed_until, '') AS postponed,
@@ -673,37 +674,38 @@ FROM contacts c WHERE c.id = NEW.contact_id) b
 LEFT JOIN calls l ON l.id = b.last_id
 LEFT JOIN calls r ON r.id = b.reached_id
 LEFT JOIN follow_ups f ON f.id = b.follow_up_id
-LEFT JOIN companies m ON m.id = b.company_id;
+LEFT JOIN companies m ON m.id = b.company_id))
+  WHERE contact_id = NEW.contact_id;
 END;
 
 --
 CREATE TRIGGER calls_delete_standing AFTER DELETE ON calls
 WHEN NOT EXISTS (SELECT 1 FROM bulk) BEGIN
-  DELETE FROM standings WHERE contact_id = OLD.contact_id;
-  INSERT INTO standings (contact_id, standing, kind, rank, cadence, spoken_on, since_key, name_key, company_key, hold_until, tried_on, vain_at, vain_outcome, vain_days, they_call_back, number_id, follow_up_id) 
-SELECT b.contact_id,
+  UPDATE standings SET (spoken_on, tried_on, vain_at, vain_outcome, vain_days, they_call_back) =
+  (SELECT spoken_on, tried_on, vain_at, vain_outcome, vain_days, they_call_back FROM (
+SELECT b.contact_id AS contact_id,
   CASE WHEN b.archived THEN 4 WHEN b.do_not_call THEN 3
     WHEN b.number_id IS NULL THEN 2
-    WHEN b.postponed <> '' OR b.follow_up_id IS NOT NULL THEN 1 ELSE 0 END,
-  b.kind = 'prospect',
-  CASE b.importance WHEN 'A' THEN 0 WHEN 'B' THEN 1 WHEN 'C' THEN 2 ELSE 3 END,
-  coalesce(b.cadence_weeks, 0),
-  max(substr(coalesce(r.at, ''), 1, 10), b.last_contact),
+    WHEN b.postponed <> '' OR b.follow_up_id IS NOT NULL THEN 1 ELSE 0 END AS standing,
+  b.kind = 'prospect' AS kind,
+  CASE b.importance WHEN 'A' THEN 0 WHEN 'B' THEN 1 WHEN 'C' THEN 2 ELSE 3 END AS rank,
+  coalesce(b.cadence_weeks, 0) AS cadence,
+  max(substr(coalesce(r.at, ''), 1, 10), b.last_contact) AS spoken_on,
   CASE WHEN b.customer_since = '' THEN '9999'
-    ELSE substr(b.customer_since || '-01-01', 1, 10) END,
-  b.name_key,
-  CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END,
-  max(b.postponed, substr(coalesce(f.due, ''), 1, 10)),
-  substr(coalesce(b.tried_at, ''), 1, 10),
-  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END,
-  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END,
+    ELSE substr(b.customer_since || '-01-01', 1, 10) END AS since_key,
+  b.name_key AS name_key,
+  CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END AS company_key,
+  max(b.postponed, substr(coalesce(f.due, ''), 1, 10)) AS hold_until,
+  substr(coalesce(b.tried_at, ''), 1, 10) AS tried_on,
+  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END AS vain_at,
+  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END AS vain_outcome,
   CASE WHEN b.tried_at IS NULL THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
     FROM (SELECT * FROM calls) v WHERE v.contact_id = b.contact_id AND v.outcome IN ('no_answer', 'voicemail', 'busy')
     AND v.at >= b.last_contact
-    AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END,
-  coalesce(l.they_call_back, 0),
-  b.number_id,
-  b.follow_up_id
+    AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END AS vain_days,
+  coalesce(l.they_call_back, 0) AS they_call_back,
+  b.number_id AS number_id,
+  b.follow_up_id AS follow_up_id
 FROM (
 SELECT c.id AS contact_id, c.kind, c.importance, c.cadence_weeks, c.customer_since, c.name_key,
   c.party, c.company_id, c.archived, c.do_not_call, coalesce(c.postponed_until, '') AS postponed,
@@ -719,7 +721,8 @@ FROM contacts c WHERE c.id = OLD.contact_id) b
 LEFT JOIN calls l ON l.id = b.last_id
 LEFT JOIN calls r ON r.id = b.reached_id
 LEFT JOIN follow_ups f ON f.id = b.follow_up_id
-LEFT JOIN companies m ON m.id = b.company_id;
+LEFT JOIN companies m ON m.id = b.company_id))
+  WHERE contact_id = OLD.contact_id;
 END;
 
 --
@@ -727,29 +730,29 @@ CREATE TRIGGER follow_ups_insert_standing AFTER INSERT ON follow_ups
 WHEN NOT EXISTS (SELECT 1 FROM bulk) BEGIN
   DELETE FROM standings WHERE contact_id = NEW.contact_id;
   INSERT INTO standings (contact_id, standing, kind, rank, cadence, spoken_on, since_key, name_key, company_key, hold_until, tried_on, vain_at, vain_outcome, vain_days, they_call_back, number_id, follow_up_id) 
-SELECT b.contact_id,
+SELECT b.contact_id AS contact_id,
   CASE WHEN b.archived THEN 4 WHEN b.do_not_call THEN 3
     WHEN b.number_id IS NULL THEN 2
-    WHEN b.postponed <> '' OR b.follow_up_id IS NOT NULL THEN 1 ELSE 0 END,
-  b.kind = 'prospect',
-  CASE b.importance WHEN 'A' THEN 0 WHEN 'B' THEN 1 WHEN 'C' THEN 2 ELSE 3 END,
-  coalesce(b.cadence_weeks, 0),
-  max(substr(coalesce(r.at, ''), 1, 10), b.last_contact),
+    WHEN b.postponed <> '' OR b.follow_up_id IS NOT NULL THEN 1 ELSE 0 END AS standing,
+  b.kind = 'prospect' AS kind,
+  CASE b.importance WHEN 'A' THEN 0 WHEN 'B' THEN 1 WHEN 'C' THEN 2 ELSE 3 END AS rank,
+  coalesce(b.cadence_weeks, 0) AS cadence,
+  max(substr(coalesce(r.at, ''), 1, 10), b.last_contact) AS spoken_on,
   CASE WHEN b.customer_since = '' THEN '9999'
-    ELSE substr(b.customer_since || '-01-01', 1, 10) END,
-  b.name_key,
-  CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END,
-  max(b.postponed, substr(coalesce(f.due, ''), 1, 10)),
-  substr(coalesce(b.tried_at, ''), 1, 10),
-  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END,
-  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END,
+    ELSE substr(b.customer_since || '-01-01', 1, 10) END AS since_key,
+  b.name_key AS name_key,
+  CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END AS company_key,
+  max(b.postponed, substr(coalesce(f.due, ''), 1, 10)) AS hold_until,
+  substr(coalesce(b.tried_at, ''), 1, 10) AS tried_on,
+  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END AS vain_at,
+  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END AS vain_outcome,
   CASE WHEN b.tried_at IS NULL THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
     FROM (SELECT * FROM calls) v WHERE v.contact_id = b.contact_id AND v.outcome IN ('no_answer', 'voicemail', 'busy')
     AND v.at >= b.last_contact
-    AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END,
-  coalesce(l.they_call_back, 0),
-  b.number_id,
-  b.follow_up_id
+    AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END AS vain_days,
+  coalesce(l.they_call_back, 0) AS they_call_back,
+  b.number_id AS number_id,
+  b.follow_up_id AS follow_up_id
 FROM (
 SELECT c.id AS contact_id, c.kind, c.importance, c.cadence_weeks, c.customer_since, c.name_key,
   c.party, c.company_id, c.archived, c.do_not_call, coalesce(c.postponed_until, '') AS postponed,
@@ -773,29 +776,29 @@ CREATE TRIGGER follow_ups_update_standing AFTER UPDATE ON follow_ups
 WHEN NOT EXISTS (SELECT 1 FROM bulk) BEGIN
   DELETE FROM standings WHERE contact_id = NEW.contact_id;
   INSERT INTO standings (contact_id, standing, kind, rank, cadence, spoken_on, since_key, name_key, company_key, hold_until, tried_on, vain_at, vain_outcome, vain_days, they_call_back, number_id, follow_up_id) 
-SELECT b.contact_id,
+SELECT b.contact_id AS contact_id,
   CASE WHEN b.archived THEN 4 WHEN b.do_not_call THEN 3
     WHEN b.number_id IS NULL THEN 2
-    WHEN b.postponed <> '' OR b.follow_up_id IS NOT NULL THEN 1 ELSE 0 END,
-  b.kind = 'prospect',
-  CASE b.importance WHEN 'A' THEN 0 WHEN 'B' THEN 1 WHEN 'C' THEN 2 ELSE 3 END,
-  coalesce(b.cadence_weeks, 0),
-  max(substr(coalesce(r.at, ''), 1, 10), b.last_contact),
+    WHEN b.postponed <> '' OR b.follow_up_id IS NOT NULL THEN 1 ELSE 0 END AS standing,
+  b.kind = 'prospect' AS kind,
+  CASE b.importance WHEN 'A' THEN 0 WHEN 'B' THEN 1 WHEN 'C' THEN 2 ELSE 3 END AS rank,
+  coalesce(b.cadence_weeks, 0) AS cadence,
+  max(substr(coalesce(r.at, ''), 1, 10), b.last_contact) AS spoken_on,
   CASE WHEN b.customer_since = '' THEN '9999'
-    ELSE substr(b.customer_since || '-01-01', 1, 10) END,
-  b.name_key,
-  CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END,
-  max(b.postponed, substr(coalesce(f.due, ''), 1, 10)),
-  substr(coalesce(b.tried_at, ''), 1, 10),
-  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END,
-  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END,
+    ELSE substr(b.customer_since || '-01-01', 1, 10) END AS since_key,
+  b.name_key AS name_key,
+  CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END AS company_key,
+  max(b.postponed, substr(coalesce(f.due, ''), 1, 10)) AS hold_until,
+  substr(coalesce(b.tried_at, ''), 1, 10) AS tried_on,
+  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END AS vain_at,
+  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END AS vain_outcome,
   CASE WHEN b.tried_at IS NULL THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
     FROM (SELECT * FROM calls) v WHERE v.contact_id = b.contact_id AND v.outcome IN ('no_answer', 'voicemail', 'busy')
     AND v.at >= b.last_contact
-    AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END,
-  coalesce(l.they_call_back, 0),
-  b.number_id,
-  b.follow_up_id
+    AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END AS vain_days,
+  coalesce(l.they_call_back, 0) AS they_call_back,
+  b.number_id AS number_id,
+  b.follow_up_id AS follow_up_id
 FROM (
 SELECT c.id AS contact_id, c.kind, c.importance, c.cadence_weeks, c.customer_since, c.name_key,
   c.party, c.company_id, c.archived, c.do_not_call, coalesce(c.postponed_until, '') AS postponed,
@@ -819,29 +822,29 @@ CREATE TRIGGER follow_ups_delete_standing AFTER DELETE ON follow_ups
 WHEN NOT EXISTS (SELECT 1 FROM bulk) BEGIN
   DELETE FROM standings WHERE contact_id = OLD.contact_id;
   INSERT INTO standings (contact_id, standing, kind, rank, cadence, spoken_on, since_key, name_key, company_key, hold_until, tried_on, vain_at, vain_outcome, vain_days, they_call_back, number_id, follow_up_id) 
-SELECT b.contact_id,
+SELECT b.contact_id AS contact_id,
   CASE WHEN b.archived THEN 4 WHEN b.do_not_call THEN 3
     WHEN b.number_id IS NULL THEN 2
-    WHEN b.postponed <> '' OR b.follow_up_id IS NOT NULL THEN 1 ELSE 0 END,
-  b.kind = 'prospect',
-  CASE b.importance WHEN 'A' THEN 0 WHEN 'B' THEN 1 WHEN 'C' THEN 2 ELSE 3 END,
-  coalesce(b.cadence_weeks, 0),
-  max(substr(coalesce(r.at, ''), 1, 10), b.last_contact),
+    WHEN b.postponed <> '' OR b.follow_up_id IS NOT NULL THEN 1 ELSE 0 END AS standing,
+  b.kind = 'prospect' AS kind,
+  CASE b.importance WHEN 'A' THEN 0 WHEN 'B' THEN 1 WHEN 'C' THEN 2 ELSE 3 END AS rank,
+  coalesce(b.cadence_weeks, 0) AS cadence,
+  max(substr(coalesce(r.at, ''), 1, 10), b.last_contact) AS spoken_on,
   CASE WHEN b.customer_since = '' THEN '9999'
-    ELSE substr(b.customer_since || '-01-01', 1, 10) END,
-  b.name_key,
-  CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END,
-  max(b.postponed, substr(coalesce(f.due, ''), 1, 10)),
-  substr(coalesce(b.tried_at, ''), 1, 10),
-  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END,
-  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END,
+    ELSE substr(b.customer_since || '-01-01', 1, 10) END AS since_key,
+  b.name_key AS name_key,
+  CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END AS company_key,
+  max(b.postponed, substr(coalesce(f.due, ''), 1, 10)) AS hold_until,
+  substr(coalesce(b.tried_at, ''), 1, 10) AS tried_on,
+  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END AS vain_at,
+  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END AS vain_outcome,
   CASE WHEN b.tried_at IS NULL THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
     FROM (SELECT * FROM calls) v WHERE v.contact_id = b.contact_id AND v.outcome IN ('no_answer', 'voicemail', 'busy')
     AND v.at >= b.last_contact
-    AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END,
-  coalesce(l.they_call_back, 0),
-  b.number_id,
-  b.follow_up_id
+    AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END AS vain_days,
+  coalesce(l.they_call_back, 0) AS they_call_back,
+  b.number_id AS number_id,
+  b.follow_up_id AS follow_up_id
 FROM (
 SELECT c.id AS contact_id, c.kind, c.importance, c.cadence_weeks, c.customer_since, c.name_key,
   c.party, c.company_id, c.archived, c.do_not_call, coalesce(c.postponed_until, '') AS postponed,
@@ -865,29 +868,29 @@ CREATE TRIGGER numbers_moved_standing AFTER UPDATE OF contact_id ON numbers
 WHEN OLD.contact_id <> NEW.contact_id AND NOT EXISTS (SELECT 1 FROM bulk) BEGIN
   DELETE FROM standings WHERE contact_id = OLD.contact_id;
   INSERT INTO standings (contact_id, standing, kind, rank, cadence, spoken_on, since_key, name_key, company_key, hold_until, tried_on, vain_at, vain_outcome, vain_days, they_call_back, number_id, follow_up_id) 
-SELECT b.contact_id,
+SELECT b.contact_id AS contact_id,
   CASE WHEN b.archived THEN 4 WHEN b.do_not_call THEN 3
     WHEN b.number_id IS NULL THEN 2
-    WHEN b.postponed <> '' OR b.follow_up_id IS NOT NULL THEN 1 ELSE 0 END,
-  b.kind = 'prospect',
-  CASE b.importance WHEN 'A' THEN 0 WHEN 'B' THEN 1 WHEN 'C' THEN 2 ELSE 3 END,
-  coalesce(b.cadence_weeks, 0),
-  max(substr(coalesce(r.at, ''), 1, 10), b.last_contact),
+    WHEN b.postponed <> '' OR b.follow_up_id IS NOT NULL THEN 1 ELSE 0 END AS standing,
+  b.kind = 'prospect' AS kind,
+  CASE b.importance WHEN 'A' THEN 0 WHEN 'B' THEN 1 WHEN 'C' THEN 2 ELSE 3 END AS rank,
+  coalesce(b.cadence_weeks, 0) AS cadence,
+  max(substr(coalesce(r.at, ''), 1, 10), b.last_contact) AS spoken_on,
   CASE WHEN b.customer_since = '' THEN '9999'
-    ELSE substr(b.customer_since || '-01-01', 1, 10) END,
-  b.name_key,
-  CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END,
-  max(b.postponed, substr(coalesce(f.due, ''), 1, 10)),
-  substr(coalesce(b.tried_at, ''), 1, 10),
-  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END,
-  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END,
+    ELSE substr(b.customer_since || '-01-01', 1, 10) END AS since_key,
+  b.name_key AS name_key,
+  CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END AS company_key,
+  max(b.postponed, substr(coalesce(f.due, ''), 1, 10)) AS hold_until,
+  substr(coalesce(b.tried_at, ''), 1, 10) AS tried_on,
+  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END AS vain_at,
+  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END AS vain_outcome,
   CASE WHEN b.tried_at IS NULL THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
     FROM (SELECT * FROM calls) v WHERE v.contact_id = b.contact_id AND v.outcome IN ('no_answer', 'voicemail', 'busy')
     AND v.at >= b.last_contact
-    AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END,
-  coalesce(l.they_call_back, 0),
-  b.number_id,
-  b.follow_up_id
+    AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END AS vain_days,
+  coalesce(l.they_call_back, 0) AS they_call_back,
+  b.number_id AS number_id,
+  b.follow_up_id AS follow_up_id
 FROM (
 SELECT c.id AS contact_id, c.kind, c.importance, c.cadence_weeks, c.customer_since, c.name_key,
   c.party, c.company_id, c.archived, c.do_not_call, coalesce(c.postponed_until, '') AS postponed,
@@ -909,31 +912,31 @@ END;
 --
 CREATE TRIGGER calls_moved_standing AFTER UPDATE OF contact_id ON calls
 WHEN OLD.contact_id <> NEW.contact_id AND NOT EXISTS (SELECT 1 FROM bulk) BEGIN
-  DELETE FROM standings WHERE contact_id = OLD.contact_id;
-  INSERT INTO standings (contact_id, standing, kind, rank, cadence, spoken_on, since_key, name_key, company_key, hold_until, tried_on, vain_at, vain_outcome, vain_days, they_call_back, number_id, follow_up_id) 
-SELECT b.contact_id,
+  UPDATE standings SET (spoken_on, tried_on, vain_at, vain_outcome, vain_days, they_call_back) =
+  (SELECT spoken_on, tried_on, vain_at, vain_outcome, vain_days, they_call_back FROM (
+SELECT b.contact_id AS contact_id,
   CASE WHEN b.archived THEN 4 WHEN b.do_not_call THEN 3
     WHEN b.number_id IS NULL THEN 2
-    WHEN b.postponed <> '' OR b.follow_up_id IS NOT NULL THEN 1 ELSE 0 END,
-  b.kind = 'prospect',
-  CASE b.importance WHEN 'A' THEN 0 WHEN 'B' THEN 1 WHEN 'C' THEN 2 ELSE 3 END,
-  coalesce(b.cadence_weeks, 0),
-  max(substr(coalesce(r.at, ''), 1, 10), b.last_contact),
+    WHEN b.postponed <> '' OR b.follow_up_id IS NOT NULL THEN 1 ELSE 0 END AS standing,
+  b.kind = 'prospect' AS kind,
+  CASE b.importance WHEN 'A' THEN 0 WHEN 'B' THEN 1 WHEN 'C' THEN 2 ELSE 3 END AS rank,
+  coalesce(b.cadence_weeks, 0) AS cadence,
+  max(substr(coalesce(r.at, ''), 1, 10), b.last_contact) AS spoken_on,
   CASE WHEN b.customer_since = '' THEN '9999'
-    ELSE substr(b.customer_since || '-01-01', 1, 10) END,
-  b.name_key,
-  CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END,
-  max(b.postponed, substr(coalesce(f.due, ''), 1, 10)),
-  substr(coalesce(b.tried_at, ''), 1, 10),
-  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END,
-  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END,
+    ELSE substr(b.customer_since || '-01-01', 1, 10) END AS since_key,
+  b.name_key AS name_key,
+  CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END AS company_key,
+  max(b.postponed, substr(coalesce(f.due, ''), 1, 10)) AS hold_until,
+  substr(coalesce(b.tried_at, ''), 1, 10) AS tried_on,
+  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END AS vain_at,
+  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END AS vain_outcome,
   CASE WHEN b.tried_at IS NULL THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
     FROM (SELECT * FROM calls) v WHERE v.contact_id = b.contact_id AND v.outcome IN ('no_answer', 'voicemail', 'busy')
     AND v.at >= b.last_contact
-    AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END,
-  coalesce(l.they_call_back, 0),
-  b.number_id,
-  b.follow_up_id
+    AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END AS vain_days,
+  coalesce(l.they_call_back, 0) AS they_call_back,
+  b.number_id AS number_id,
+  b.follow_up_id AS follow_up_id
 FROM (
 SELECT c.id AS contact_id, c.kind, c.importance, c.cadence_weeks, c.customer_since, c.name_key,
   c.party, c.company_id, c.archived, c.do_not_call, coalesce(c.postponed_until, '') AS postponed,
@@ -949,7 +952,8 @@ FROM contacts c WHERE c.id = OLD.contact_id) b
 LEFT JOIN calls l ON l.id = b.last_id
 LEFT JOIN calls r ON r.id = b.reached_id
 LEFT JOIN follow_ups f ON f.id = b.follow_up_id
-LEFT JOIN companies m ON m.id = b.company_id;
+LEFT JOIN companies m ON m.id = b.company_id))
+  WHERE contact_id = OLD.contact_id;
 END;
 
 --
@@ -957,29 +961,29 @@ CREATE TRIGGER follow_ups_moved_standing AFTER UPDATE OF contact_id ON follow_up
 WHEN OLD.contact_id <> NEW.contact_id AND NOT EXISTS (SELECT 1 FROM bulk) BEGIN
   DELETE FROM standings WHERE contact_id = OLD.contact_id;
   INSERT INTO standings (contact_id, standing, kind, rank, cadence, spoken_on, since_key, name_key, company_key, hold_until, tried_on, vain_at, vain_outcome, vain_days, they_call_back, number_id, follow_up_id) 
-SELECT b.contact_id,
+SELECT b.contact_id AS contact_id,
   CASE WHEN b.archived THEN 4 WHEN b.do_not_call THEN 3
     WHEN b.number_id IS NULL THEN 2
-    WHEN b.postponed <> '' OR b.follow_up_id IS NOT NULL THEN 1 ELSE 0 END,
-  b.kind = 'prospect',
-  CASE b.importance WHEN 'A' THEN 0 WHEN 'B' THEN 1 WHEN 'C' THEN 2 ELSE 3 END,
-  coalesce(b.cadence_weeks, 0),
-  max(substr(coalesce(r.at, ''), 1, 10), b.last_contact),
+    WHEN b.postponed <> '' OR b.follow_up_id IS NOT NULL THEN 1 ELSE 0 END AS standing,
+  b.kind = 'prospect' AS kind,
+  CASE b.importance WHEN 'A' THEN 0 WHEN 'B' THEN 1 WHEN 'C' THEN 2 ELSE 3 END AS rank,
+  coalesce(b.cadence_weeks, 0) AS cadence,
+  max(substr(coalesce(r.at, ''), 1, 10), b.last_contact) AS spoken_on,
   CASE WHEN b.customer_since = '' THEN '9999'
-    ELSE substr(b.customer_since || '-01-01', 1, 10) END,
-  b.name_key,
-  CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END,
-  max(b.postponed, substr(coalesce(f.due, ''), 1, 10)),
-  substr(coalesce(b.tried_at, ''), 1, 10),
-  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END,
-  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END,
+    ELSE substr(b.customer_since || '-01-01', 1, 10) END AS since_key,
+  b.name_key AS name_key,
+  CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END AS company_key,
+  max(b.postponed, substr(coalesce(f.due, ''), 1, 10)) AS hold_until,
+  substr(coalesce(b.tried_at, ''), 1, 10) AS tried_on,
+  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END AS vain_at,
+  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END AS vain_outcome,
   CASE WHEN b.tried_at IS NULL THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
     FROM (SELECT * FROM calls) v WHERE v.contact_id = b.contact_id AND v.outcome IN ('no_answer', 'voicemail', 'busy')
     AND v.at >= b.last_contact
-    AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END,
-  coalesce(l.they_call_back, 0),
-  b.number_id,
-  b.follow_up_id
+    AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END AS vain_days,
+  coalesce(l.they_call_back, 0) AS they_call_back,
+  b.number_id AS number_id,
+  b.follow_up_id AS follow_up_id
 FROM (
 SELECT c.id AS contact_id, c.kind, c.importance, c.cadence_weeks, c.customer_since, c.name_key,
   c.party, c.company_id, c.archived, c.do_not_call, coalesce(c.postponed_until, '') AS postponed,
@@ -1003,29 +1007,29 @@ CREATE TRIGGER companies_renamed_standing AFTER UPDATE OF name_key ON companies
 WHEN NOT EXISTS (SELECT 1 FROM bulk) BEGIN
   DELETE FROM standings WHERE contact_id IN (SELECT id FROM contacts WHERE company_id = NEW.id);
   INSERT INTO standings (contact_id, standing, kind, rank, cadence, spoken_on, since_key, name_key, company_key, hold_until, tried_on, vain_at, vain_outcome, vain_days, they_call_back, number_id, follow_up_id) 
-SELECT b.contact_id,
+SELECT b.contact_id AS contact_id,
   CASE WHEN b.archived THEN 4 WHEN b.do_not_call THEN 3
     WHEN b.number_id IS NULL THEN 2
-    WHEN b.postponed <> '' OR b.follow_up_id IS NOT NULL THEN 1 ELSE 0 END,
-  b.kind = 'prospect',
-  CASE b.importance WHEN 'A' THEN 0 WHEN 'B' THEN 1 WHEN 'C' THEN 2 ELSE 3 END,
-  coalesce(b.cadence_weeks, 0),
-  max(substr(coalesce(r.at, ''), 1, 10), b.last_contact),
+    WHEN b.postponed <> '' OR b.follow_up_id IS NOT NULL THEN 1 ELSE 0 END AS standing,
+  b.kind = 'prospect' AS kind,
+  CASE b.importance WHEN 'A' THEN 0 WHEN 'B' THEN 1 WHEN 'C' THEN 2 ELSE 3 END AS rank,
+  coalesce(b.cadence_weeks, 0) AS cadence,
+  max(substr(coalesce(r.at, ''), 1, 10), b.last_contact) AS spoken_on,
   CASE WHEN b.customer_since = '' THEN '9999'
-    ELSE substr(b.customer_since || '-01-01', 1, 10) END,
-  b.name_key,
-  CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END,
-  max(b.postponed, substr(coalesce(f.due, ''), 1, 10)),
-  substr(coalesce(b.tried_at, ''), 1, 10),
-  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END,
-  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END,
+    ELSE substr(b.customer_since || '-01-01', 1, 10) END AS since_key,
+  b.name_key AS name_key,
+  CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END AS company_key,
+  max(b.postponed, substr(coalesce(f.due, ''), 1, 10)) AS hold_until,
+  substr(coalesce(b.tried_at, ''), 1, 10) AS tried_on,
+  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END AS vain_at,
+  CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END AS vain_outcome,
   CASE WHEN b.tried_at IS NULL THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
     FROM (SELECT * FROM calls) v WHERE v.contact_id = b.contact_id AND v.outcome IN ('no_answer', 'voicemail', 'busy')
     AND v.at >= b.last_contact
-    AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END,
-  coalesce(l.they_call_back, 0),
-  b.number_id,
-  b.follow_up_id
+    AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END AS vain_days,
+  coalesce(l.they_call_back, 0) AS they_call_back,
+  b.number_id AS number_id,
+  b.follow_up_id AS follow_up_id
 FROM (
 SELECT c.id AS contact_id, c.kind, c.importance, c.cadence_weeks, c.customer_since, c.name_key,
   c.party, c.company_id, c.archived, c.do_not_call, coalesce(c.postponed_until, '') AS postponed,
@@ -1042,4 +1046,13 @@ LEFT JOIN calls l ON l.id = b.last_id
 LEFT JOIN calls r ON r.id = b.reached_id
 LEFT JOIN follow_ups f ON f.id = b.follow_up_id
 LEFT JOIN companies m ON m.id = b.company_id;
+END;
+
+--
+CREATE TRIGGER standings_spoken AFTER UPDATE OF spoken_on ON standings
+WHEN OLD.spoken_on <> NEW.spoken_on AND NOT EXISTS (SELECT 1 FROM bulk) BEGIN
+  UPDATE tallies SET n = n - 1 WHERE standing = OLD.standing AND kind = OLD.kind AND rank = OLD.rank AND cadence = OLD.cadence AND spoken_on = OLD.spoken_on;
+  DELETE FROM tallies WHERE standing = OLD.standing AND kind = OLD.kind AND rank = OLD.rank AND cadence = OLD.cadence AND spoken_on = OLD.spoken_on AND n = 0;
+  INSERT INTO tallies (standing, kind, rank, cadence, spoken_on, n) VALUES (NEW.standing, NEW.kind, NEW.rank, NEW.cadence, NEW.spoken_on, 1)
+    ON CONFLICT DO UPDATE SET n = n + 1;
 END;
