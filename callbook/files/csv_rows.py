@@ -8,14 +8,13 @@ import io
 import re
 from collections import deque
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from callbook.core.errors import Refusal
+from callbook.files.rows import MAX_COLUMNS, Row
 from callbook.files.sniff import codec_of
 
 MAX_LINE = 1_000_000
 MAX_RECORD = 2_000_000
-MAX_COLUMNS = 2_000
 _CONTROLS = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 127, 0xFEFF])
 _CONTROL_BYTES = bytes(code for code in _CONTROLS if code < 256)
 _CHUNK = 1 << 20
@@ -24,14 +23,6 @@ _SEP = re.compile(r'"?sep=(.)"?;*,*\s*', re.IGNORECASE)
 
 class _TooLong(Exception):
     """A record that does not end: a quote that was never closed."""
-
-
-class Row(NamedTuple):
-    """One row: its first line (1-based), its cells, and whether a quote was left open in it."""
-
-    line: int
-    cells: list[str]
-    open_quote: bool = False
 
 
 class TextLines:

@@ -1,47 +1,30 @@
-"""The shape of a table: encoding, delimiter, where the headings stand, what they mean."""
+"""How a CSV text is cut into a table: encoding, delimiter, headings."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 
 from callbook.core.errors import Refusal
 from callbook.files import sniff
-from callbook.files.columns import NAMES
-from callbook.files.csv_rows import Row, TextLines, named_delimiter, read_rows
-from callbook.files.guessing import (
-    Columns,
-    count_known,
-    guess,
-    guess_by_content,
-    is_data,
-    is_heading_row,
-)
+from callbook.files.csv_rows import TextLines, named_delimiter, read_rows
+from callbook.files.guessing import count_known
 from callbook.files.looks import ReadOptions
+from callbook.files.rows import Row
+from callbook.files.table_shape import SAMPLE_ROWS, Shape, find_heading, refuse_no_list, shape_of
 
 DELIMITERS = ("\t", ";", ",", "|")
 _HEAD = 4_000_000
-_SAMPLE_ROWS = 60
-_PREAMBLE = 10
 
 
 @dataclass(frozen=True, slots=True)
-class Shape:
-    """How a table is built.
-
-    ``first_line`` is the line of the headings, or of the first row where there are none;
-    everything before it is no row. ``sample`` are some of the first rows.
-    """
+class CsvShape:
+    """The shape of the table, and how the text is cut into it."""
 
     encoding: str
     delimiter: str
-    header: bool
-    first_line: int
-    headings: tuple[str, ...]
-    columns: Columns
-    sample: tuple[list[str], ...]
+    shape: Shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,54 +37,17 @@ class _Attempt:
     quality: tuple[int, float, int]
 
 
-def shape_of(data: bytes, options: ReadOptions, name: str) -> Shape:
+def csv_shape_of(data: bytes, options: ReadOptions, name: str) -> CsvShape:
     """The shape of the table in some bytes; raises Refusal for what is no list at all."""
     encoding = sniff.encoding_for(data, options.encoding)
     attempt = _best_attempt(data[:_HEAD], encoding, options, name)
-    rows = attempt.rows
-    if not rows:
+    if not attempt.rows:
         raise Refusal("files.empty", name=name)
-    heading = _heading_index(attempt, options)
-    begin = heading if heading is not None else 0
-    body = tuple(row.cells for row in rows[begin + (heading is not None) :])
-    if heading is not None:
-        headings = tuple(cell.strip() for cell in rows[heading].cells)
-    else:
-        headings = ("",) * max(len(cells) for cells in body)
-    _refuse_no_list(attempt, heading, body, options, name)
-    columns = _columns(headings, heading, attempt.heading, body, options)
-    return Shape(
-        encoding=encoding,
-        delimiter=attempt.delimiter,
-        header=heading is not None,
-        first_line=rows[begin].line,
-        headings=headings,
-        columns=columns,
-        sample=body,
-    )
-
-
-def _columns(
-    headings: tuple[str, ...],
-    heading: int | None,
-    recognised: int | None,
-    body: Sequence[list[str]],
-    options: ReadOptions,
-) -> Columns:
-    width = len(headings)
-    if options.columns is not None:
-        return (*options.columns, *(None,) * width)[: max(width, len(options.columns))]
-    by_name = guess(headings, body)
-    if recognised is not None and recognised == heading and not NAMES.isdisjoint(by_name):
-        return by_name
-    by_content = guess_by_content(body)
-    if not any(by_content):
-        known = heading is not None and recognised == heading
-        return by_name if known else (None,) * width
-    return tuple(
-        named or (by_content[index] if index < len(by_content) else None)
-        for index, named in enumerate(by_name)
-    )
+    shape = shape_of(attempt.rows, attempt.heading, options)
+    _, steady, width = attempt.quality
+    even = width > 1 and steady >= 0.6
+    refuse_no_list(shape, attempt.heading, options, name, even=even)
+    return CsvShape(encoding, attempt.delimiter, shape)
 
 
 def _best_attempt(head: bytes, encoding: str, options: ReadOptions, name: str) -> _Attempt:
@@ -131,15 +77,15 @@ def _delimiters(head: bytes, encoding: str, options: ReadOptions) -> tuple[str, 
 def _attempt(head: bytes, encoding: str, delimiter: str) -> _Attempt:
     lines = TextLines(head, encoding)
     rows: list[Row] = []
-    for row in islice(read_rows(lines, delimiter), 3 * _SAMPLE_ROWS):
+    for row in islice(read_rows(lines, delimiter), 3 * SAMPLE_ROWS):
         named = row.line == 1 and named_delimiter(delimiter.join(row.cells)) is not None
         if not named and any(cell.strip() for cell in row.cells):
             rows.append(row)
-        if len(rows) == _SAMPLE_ROWS:
+        if len(rows) == SAMPLE_ROWS:
             break
-    if len(head) == _HEAD and 1 < len(rows) < _SAMPLE_ROWS:
+    if len(head) == _HEAD and 1 < len(rows) < SAMPLE_ROWS:
         rows.pop()  # the head ends in the middle of it
-    heading = _find_heading(rows)
+    heading = find_heading(rows)
     widths = [len(row.cells) for row in rows]
     if heading is not None:
         width, known = widths[heading], count_known(rows[heading].cells)
@@ -149,43 +95,3 @@ def _attempt(head: bytes, encoding: str, delimiter: str) -> _Attempt:
     same = sum(w == width for w in widths) / len(widths) if widths else 0.0
     steady = same if width > 1 or heading is not None else 0.0
     return _Attempt(delimiter, rows, heading, (known, steady, width))
-
-
-def _find_heading(rows: list[Row]) -> int | None:
-    for index, row in enumerate(rows[:_PREAMBLE]):
-        if is_heading_row(row.cells):
-            return index
-    return None
-
-
-def _heading_index(attempt: _Attempt, options: ReadOptions) -> int | None:
-    if options.header is False:
-        return None
-    if attempt.heading is not None:
-        return attempt.heading
-    if options.header:
-        return 0
-    first = [cell.strip() for cell in attempt.rows[0].cells if cell.strip()]
-    plain = len(attempt.rows) > 1 and any(any(map(str.isalpha, cell)) for cell in first)
-    return 0 if plain and not any(map(is_data, first)) else None
-
-
-def _refuse_no_list(
-    attempt: _Attempt,
-    heading: int | None,
-    body: Sequence[list[str]],
-    options: ReadOptions,
-    name: str,
-) -> None:
-    """A text without the shape of a table, and a table of mere numbers, hold no contacts."""
-    if options.columns is not None:
-        return
-    if heading is not None and not body:
-        raise Refusal("files.no_rows", name=name)
-    if attempt.heading is not None:
-        return
-    _, steady, width = attempt.quality
-    if width < 2 or steady < 0.6:
-        raise Refusal("files.no_list", name=name)
-    if not any(char.isalpha() for cells in body for cell in cells for char in cell):
-        raise Refusal("files.only_numbers", name=name)

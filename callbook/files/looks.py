@@ -17,13 +17,14 @@ class ReadOptions:
     """How a file is to be read otherwise than it looks; None: as it looks.
 
     ``columns`` has one entry a column, None for one that is not used. ``header`` tells
-    whether the first row names the columns.
+    whether the first row names the columns, ``sheet`` which one of a workbook is meant.
     """
 
     encoding: str | None = None
     delimiter: str | None = None
     header: bool | None = None
     columns: tuple[Column | None, ...] | None = None
+    sheet: str | None = None
 
 
 AS_IT_LOOKS = ReadOptions()
@@ -35,8 +36,9 @@ class Look:
 
     ``what`` is a key of the catalogue for the kind in words. ``rows`` are the first twenty
     rows as they stand, ``drafts`` what they become. ``total`` counts the rows or cards that
-    hold anything; ``problems`` are those of the first thousand. ``delimiter``, ``headings``,
-    ``columns`` and ``rows`` are empty for a file that is no table.
+    hold anything; ``problems`` are those of the first thousand. ``headings``, ``columns`` and
+    ``rows`` are empty for a file that is no table, ``encoding`` and ``delimiter`` where
+    nobody can choose one. ``sheets`` are those of a workbook, ``sheet`` the one looked at.
     """
 
     kind: FileKind
@@ -49,6 +51,8 @@ class Look:
     headings: tuple[str, ...] = ()
     columns: tuple[Column | None, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
+    sheets: tuple[str, ...] = ()
+    sheet: str = ""
 
     @property
     def what(self) -> str:
@@ -56,9 +60,14 @@ class Look:
         return f"files.kind_{self.kind.value}"
 
     @property
+    def is_table(self) -> bool:
+        """Whether it has columns whose meaning a person can change."""
+        return bool(self.columns)
+
+    @property
     def ready(self) -> bool:
         """Whether it can be read so; if not, a person has to say what the columns mean."""
-        return self.kind is not FileKind.CSV or has_names(self.columns)
+        return not self.is_table or has_names(self.columns)
 
 
 def has_names(columns: tuple[Column | None, ...]) -> bool:

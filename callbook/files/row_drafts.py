@@ -9,11 +9,11 @@ from typing import Any
 from callbook.core.contacts import Draft, Problem
 from callbook.files import row_values, values
 from callbook.files.columns import PHONE_LABELS, Column
-from callbook.files.csv_rows import Row
 from callbook.files.guards import GUARDS, unguarded
 from callbook.files.guessing import Columns, label_columns
 from callbook.files.labels import canonical
 from callbook.files.problems import Remarks
+from callbook.files.rows import Row
 
 _SEVERAL = " ::: "
 _JOINED = {

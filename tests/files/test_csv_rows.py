@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from callbook.core.errors import Refusal
-from callbook.files.csv_rows import MAX_COLUMNS, MAX_LINE, TextLines, read_rows
+from callbook.files.csv_rows import MAX_LINE, TextLines, read_rows
+from callbook.files.rows import MAX_COLUMNS
 
 
 def rows(text: str | bytes, delimiter: str = ";", width: int = 0) -> list[tuple[int, list[str]]]:
