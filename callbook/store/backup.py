@@ -9,7 +9,7 @@ from pathlib import Path
 
 from callbook.core.errors import Refusal
 from callbook.store.book import Book
-from callbook.store.connecting import connect, make_private, refusal
+from callbook.store.connecting import TROUBLE, connect, make_private, refusal
 from callbook.store.lock import WriterLock
 from callbook.store.standings import COLUMNS, COUNTED, summary
 
@@ -93,7 +93,7 @@ def damage(book: Book) -> list[str]:
                 for row in db.execute("PRAGMA foreign_key_check").fetchmany(20)
             ]
             return found or _disagreeing(db)
-    except sqlite3.Error as error:
+    except TROUBLE as error:
         return [str(error)]
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from callbook.core.errors import Refusal
-from callbook.store.connecting import connect, make_private, refusal
+from callbook.store.connecting import TROUBLE, connect, make_private, refusal
 from callbook.store.lock import WriterLock
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class Book:
                 yield db
             finally:
                 db.execute("COMMIT")
-        except sqlite3.Error as error:
+        except TROUBLE as error:
             raise refusal(error, self.file) from error
 
     @cached_property

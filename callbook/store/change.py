@@ -14,7 +14,7 @@ from sqlalchemy.exc import DBAPIError
 from callbook.core.changes import Changes
 from callbook.core.errors import Refusal
 from callbook.store import search, standings, tables
-from callbook.store.connecting import refusal
+from callbook.store.connecting import TROUBLE, refusal
 
 if TYPE_CHECKING:
     from callbook.store.book import Book
@@ -211,7 +211,7 @@ def writing(book: Book) -> Iterator[Connection]:
     try:
         with book.engine.begin() as connection:
             yield connection
-    except sqlite3.Error as error:
+    except TROUBLE as error:
         raise refusal(error, book.file) from error
     except DBAPIError as error:
         origin = error.orig

@@ -43,7 +43,11 @@ def make_private(file: Path) -> None:
             os.chmod(name, 0o600)
 
 
-def refusal(error: sqlite3.Error, file: Path) -> Refusal:
+TROUBLE = (sqlite3.Error, UnicodeDecodeError)
+"""What SQLite raises; in a damaged file its own message may be no text at all."""
+
+
+def refusal(error: Exception, file: Path) -> Refusal:
     """The sentence for what SQLite could not do."""
     text = str(error)
     if "locked" in text:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 from datetime import date
 from pathlib import Path
 
 from callbook.core.errors import Refusal
 from callbook.store.book import SCHEMA, Book
-from callbook.store.connecting import connect, make_private, refusal
+from callbook.store.connecting import TROUBLE, connect, make_private, refusal
 
 APPLICATION_ID = 0x43414C4C
 """Marks a SQLite file as a book of Callbook ("CALL")."""
@@ -68,7 +67,7 @@ def open_file(file: Path) -> Book:
             db.execute("PRAGMA journal_mode = WAL")
             db.close()
             make_private(file)
-        except sqlite3.Error as error:
+        except TROUBLE as error:
             raise refusal(error, file) from error
         except OSError:
             read_only = True
@@ -92,5 +91,7 @@ def _version(file: Path) -> str:
             return str(db.execute("SELECT version_num FROM alembic_version").fetchone()[0])
         finally:
             db.close()
-    except (sqlite3.Error, TypeError) as error:
+    except TROUBLE as error:
+        raise refusal(error, file) from error
+    except TypeError as error:
         raise Refusal("errors.book_damaged", file=str(file)) from error

@@ -17,7 +17,7 @@ from callbook.actions.opening import open_book
 from callbook.actions.owner import change_setting
 from callbook.actions.week import week_list
 from callbook.core.errors import Refusal
-from callbook.store import tables
+from callbook.store import connecting, tables
 from callbook.store.book import SCHEMA
 from callbook.store.creating import APPLICATION_ID
 from callbook.store.migrating import upgrade
@@ -93,6 +93,17 @@ def make_damaged(file: Path) -> None:
     file.write_bytes(bytes(content))
 
 
+def make_unreadable_schema(file: Path) -> None:
+    """SQLite names the table that it cannot make sense of, here in bytes that are no text."""
+    content = file.read_bytes()
+    sql = content.index(b"CREATE TABLE contacts")
+    name = content.rindex(b"contactscontacts", 0, sql)
+    content = (
+        content[:name] + b"\xae\xbc" * 4 + content[name + 8 : sql] + b"GR" + content[sql + 2 :]
+    )
+    file.write_bytes(content)
+
+
 @pytest.mark.parametrize(
     ("harm", "sentence"),
     [
@@ -100,6 +111,7 @@ def make_damaged(file: Path) -> None:
         (make_foreign, "no book of Callbook"),
         (make_picture, "no book of Callbook"),
         (make_damaged, "damaged"),
+        (make_unreadable_schema, "damaged"),
     ],
 )
 def test_what_cannot_be_opened_is_said_in_a_sentence(
@@ -113,6 +125,31 @@ def test_what_cannot_be_opened_is_said_in_a_sentence(
     with pytest.raises(Refusal, match=sentence):
         open_book(file, TODAY)
     assert file.read_bytes() == before
+
+
+def test_a_book_locked_by_another_program_is_busy_and_not_damaged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connecting, "BUSY_SECONDS", 0.1)
+    book = new_book(tmp_path)
+    book.close()
+    holding = (
+        "import sqlite3, sys; db = sqlite3.connect(sys.argv[1], isolation_level=None)\n"
+        "db.execute('PRAGMA locking_mode = EXCLUSIVE'); db.execute('BEGIN EXCLUSIVE')\n"
+        "print(db.execute('SELECT 1').fetchone()[0], flush=True); sys.stdin.read()"
+    )
+    program = subprocess.Popen(
+        [sys.executable, "-c", holding, str(book.file)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert program.stdout is not None
+    assert program.stdout.readline().strip() == "1"
+    with pytest.raises(Refusal, match="another program"):
+        open_book(book.file, TODAY)
+    program.communicate()
+    open_book(book.file, TODAY).close()
 
 
 def test_a_folder_is_no_book(tmp_path: Path) -> None:
