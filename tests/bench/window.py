@@ -1,0 +1,102 @@
+"""A window in a process of its own, which says when it is painted, and how much it holds.
+
+``bare`` is an empty QMainWindow, ``application`` a QApplication alone; ``callbook`` is the
+program itself with the words that follow, watched from outside.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+
+
+class Watch(QObject):
+    """Says so when a widget has been painted, and ends the process."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Waits for the first paint; what was painted is on the screen after the event."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, say_painted)
+        return False
+
+
+def say_painted() -> None:
+    """Tells the time by a line, then the memory in MiB, and is gone."""
+    sys.stdout.write("painted\n")
+    sys.stdout.flush()
+    QTimer.singleShot(200, say_memory)
+
+
+def say_memory() -> None:
+    """Tells the proportional set size once everything after the first paint is done."""
+    size = 0.0
+    try:
+        with open("/proc/self/smaps_rollup", encoding="ascii") as lines:
+            size = next(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1024
+    except OSError:
+        pass
+    sys.stdout.write(f"{size}\n")
+    sys.stdout.flush()
+    os._exit(0)
+
+
+def bare() -> None:
+    """An empty window of the same size."""
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
+    app = QApplication([])
+    window = QMainWindow()
+    window.resize(1440, 900)
+    watch = Watch(window)
+    window.installEventFilter(watch)
+    window.show()
+    app.exec()
+
+
+def application() -> None:
+    """No window at all."""
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication([])
+    QTimer.singleShot(0, say_painted)
+    app.exec()
+
+
+def callbook(words: list[str]) -> None:
+    """The program, its list of the week watched once the window stands."""
+    from callbook import main
+    from callbook.gui import app
+
+    whole = app.Session.open
+
+    def opened(session: app.Session, *facts: object) -> bool:
+        done = whole(session, *facts)  # type: ignore[arg-type]
+        watch_list(session)
+        return done
+
+    app.Session.open = opened  # type: ignore[method-assign,assignment]
+    main.main(words)
+
+
+def watch_list(session: object) -> None:
+    """Waits for the list of the week, which must hold rows, to be painted."""
+    from PySide6.QtWidgets import QAbstractItemView
+
+    window = session.window  # type: ignore[attr-defined]
+    for view in window.findChildren(QAbstractItemView):
+        if view.isVisible() and view.model() is not None and view.model().rowCount() > 1:
+            view.viewport().installEventFilter(Watch(view))
+            return
+    raise RuntimeError("no list with rows in the window")
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "bare":
+        bare()
+    elif sys.argv[1] == "application":
+        application()
+    else:
+        callbook(sys.argv[2:])
