@@ -14,7 +14,7 @@ from PySide6.QtGui import QPageSize
 
 from callbook.core.pages import Capacity
 from callbook.core.sheet import Paper
-from callbook.paper.qr import SIZE
+from callbook.paper.qr import QUIET, SIZE
 
 TWIPS = 1440
 """Twips in an inch."""
@@ -83,7 +83,7 @@ def layout(paper: Paper) -> Layout:
         tick=_SIDE + millimetres(8.5),
         text=_SIDE + millimetres(16),
         column=width // 2,
-        column_end=code - round(6 * module),
+        column_end=code - round((QUIET + 2) * module),
         code=code,
     )
 

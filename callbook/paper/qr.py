@@ -15,19 +15,19 @@ SIZE = 25
 QUIET = 4
 """Modules of white that a reader needs on every side."""
 
-DOTS = 3
-"""Dots along a side of a module: viewers smooth pictures that have too few of them."""
+ACROSS, DOWN = 3, 4
+"""Dots of a module: viewers blur pictures of too few, and more take longer to write."""
 
-ROW_BYTES = -(-SIZE * DOTS // 32) * 4
+ROW_BYTES = -(-SIZE * ACROSS // 32) * 4
 """Bytes of one row of dots, in whole words; what lies beyond the code is white."""
 
 _PREFIX = "tel:+"
 _LONGEST = 15  # digits of E.164; with the prefix the 20 bytes that version 2-Q holds
-_MASK = 5
+_MASK = 0
 
 
 def code(uri: str) -> bytes:
-    """The code of ``tel:+`` and up to 15 digits as rows of dots; a set bit is black.
+    """The code of ``tel:+`` and up to 15 digits as rows of dots; a set bit is white.
 
     Raises ValueError for any other text.
     """
@@ -37,7 +37,7 @@ def code(uri: str) -> bytes:
     bits = _zeros(len(digits))
     for changes, digit in zip(_changes(), digits, strict=False):
         bits ^= changes[ord(digit) - ord("0")]
-    return bits.to_bytes(SIZE * DOTS * ROW_BYTES, "big")
+    return bits.to_bytes(SIZE * DOWN * ROW_BYTES, "big")
 
 
 @cache
@@ -73,7 +73,7 @@ def _made(text: str) -> int:
     made = segno.make_qr(text, error="q", version=2, mode="byte", mask=_MASK, boost_error=False)
     bits = 0
     for row in made.matrix:
-        dots = "".join("01"[module & 1] * DOTS for module in row).ljust(ROW_BYTES * 8, "0")
-        for _ in range(DOTS):
+        dots = "".join("10"[module & 1] * ACROSS for module in row).ljust(ROW_BYTES * 8, "1")
+        for _ in range(DOWN):
             bits = bits << ROW_BYTES * 8 | int(dots, 2)
     return bits

@@ -11,7 +11,7 @@ from callbook.core.errors import Refusal
 from callbook.core.pages import Capacity, Page, pages
 from callbook.core.sheet import CallSheet, Paper, SheetCall, SheetHeading
 from callbook.paper.layout import TWIPS, layout, millimetres, page_size, points
-from callbook.paper.qr import DOTS, ROW_BYTES, SIZE, code
+from callbook.paper.qr import ACROSS, DOWN, ROW_BYTES, SIZE, code
 from callbook.paper.type import OutcomeLine, Type, make_fonts
 
 _INK = QColor("#000000")
@@ -25,7 +25,6 @@ _HEADING = 11
 _GAP = millimetres(2)
 _TICK = millimetres(4)
 _BLACK_AND_WHITE = [0xFF000000, 0xFFFFFFFF]
-_INVERTED = bytes(255 - value for value in range(256))
 
 
 def paint(device: QPagedPaintDevice, sheet: CallSheet, paper: Paper) -> None:
@@ -74,6 +73,7 @@ class SheetDrawing:
         self._dots = QPen(_INK, points(0.5), Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
         self._dots.setDashPattern([1.2, 3])
         self._lines: dict[tuple[int, ...], _Lines] = {}
+        self._lines_of_text: dict[int, list[int]] = {}
 
     def draw(self, painter: QPainter, page: Page) -> None:
         """Draws one page on white."""
@@ -172,22 +172,22 @@ class SheetDrawing:
         rows = bytearray()
         for top, call in calls:
             if call.uri is not None:
-                rows += bytes((top + _CODE) * DOTS * ROW_BYTES - len(rows))
+                rows += b"\xff" * ((top + _CODE) * DOWN * ROW_BYTES - len(rows))
                 rows += code(call.uri)
         if not rows:
             return
         height = len(rows) // ROW_BYTES
-        dots = bytes(rows).translate(_INVERTED)
-        picture = QImage(dots, SIZE * DOTS, height, ROW_BYTES, QImage.Format.Format_Mono)
+        dots = bytes(rows)
+        picture = QImage(dots, SIZE * ACROSS, height, ROW_BYTES, QImage.Format.Format_Mono)
         # In this order of colours a PDF keeps the picture as it is, one bit a dot.
         picture.setColorTable(_BLACK_AND_WHITE)
         module = self.place.module
-        place = QRectF(self.place.code, self.place.top, SIZE * module, height * module / DOTS)
+        place = QRectF(self.place.code, self.place.top, SIZE * module, height * module / DOWN)
         painter.drawImage(place, picture)
 
     def _draw_call(self, painter: QPainter, call: SheetCall, top: int) -> None:
         place, fonts = self.place, self._fonts
-        first, second = place.down(top + _FIRST), place.down(top + _SECOND)
+        first, second, third, boxes = self._baselines(top)
         painter.setFont(fonts.name.font)
         name = fonts.name.fitted(call.name, place.column - place.text - 3 * _GAP)
         painter.drawText(QPointF(place.text, first), name)
@@ -203,8 +203,15 @@ class SheetDrawing:
         lines = fonts.text.two_lines(call.reason, (hint, call.note), room)
         painter.drawText(QPointF(place.column, second), lines[0])
         if lines[1]:
-            painter.drawText(QPointF(place.column, place.down(top + _THIRD)), lines[1])
-        self._outcomes.draw(painter, place.down(top + _BOXES))
+            painter.drawText(QPointF(place.column, third), lines[1])
+        self._outcomes.draw(painter, boxes)
+
+    def _baselines(self, top: int) -> list[int]:
+        """Where the lines of a call stand; the same on most pages."""
+        if top not in self._lines_of_text:
+            lines = (_FIRST, _SECOND, _THIRD, _BOXES)
+            self._lines_of_text[top] = [self.place.down(top + line) for line in lines]
+        return self._lines_of_text[top]
 
     def _draw_number(self, painter: QPainter, call: SheetCall, baseline: int) -> str:
         """The number with the hint behind it; gives the hint back if there was no room."""
