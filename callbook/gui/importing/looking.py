@@ -46,6 +46,8 @@ class Looking(QWidget):
         self._counted: ImportResult | None = None
         self._jobs: list[Job] = []
         self._running = False
+        self._complaint = ""
+        self._good = ImportOptions()
         self.choices = ReadingOptions(look, desk.language, desk.settings.country)
         self.table = PreviewTable(look)
         self.counts = Counts(look)
@@ -84,6 +86,7 @@ class Looking(QWidget):
         """Look at a file."""
         self._file = file
         self._seen = None
+        self._complaint = ""
         self.choices.begin(file.name, self._desk.settings.country)
         self._look_again()
 
@@ -141,15 +144,29 @@ class Looking(QWidget):
         self._word()
 
     def _refused(self, job: Job, refusal: Refusal) -> None:
+        """The file is no list; or only not if it is read as it was asked for last."""
         current = self._is_current(job)
         self._forget(job)
-        if current:
-            self.refused.emit(refusal.text(self._desk.language))
+        sentence = refusal.text(self._desk.language)
+        if current and self._seen is None:
+            self.refused.emit(sentence)
+        elif current and self._seen is not None:
+            self._complaint = sentence
+            self.choices.restore(self._good, self._seen[0])
+            self._show_seen(self._seen)
 
     def _show_look(self, job: Job, seen: Seen) -> None:
         current = self._is_current(job)
         self._forget(job)
-        if not current or self._file is None:
+        if not current:
+            return
+        self._complaint = ""
+        self._good = self.options()
+        self._show_seen(seen)
+
+    def _show_seen(self, seen: Seen) -> None:
+        """Show the first contacts and count all of them."""
+        if self._file is None:
             return
         self._seen = seen
         self.choices.show_look(seen[0])
@@ -186,7 +203,10 @@ class Looking(QWidget):
         words = self.tr("Take in %Ln contact(s)", "", count)
         self.accept.setText(words if counted is not None else self.tr("Take in"))
         self.leave.setText(self.tr("Stop") if self._running else self.tr("Cancel"))
-        if self._seen is not None and not ready:
+        self.note.set_tone("silence" if self._complaint else "soft")
+        if self._complaint:
+            self.note.setText(self._complaint)
+        elif self._seen is not None and not ready:
             self.note.setText(
                 self.tr("Please choose above a column what it means: name, company or phone.")
             )

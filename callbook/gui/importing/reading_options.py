@@ -96,6 +96,14 @@ class ReadingOptions(QWidget):
         self.kind.choose(AS_IN_FILE)
         _choose(self.country, country, self._countries.name(country))
 
+    def restore(self, options: ImportOptions, look: Look) -> None:
+        """Go back to how the file could be read."""
+        self._options = options
+        self.kind.choose(options.kind or AS_IN_FILE)
+        if options.country:
+            _choose(self.country, options.country, self._countries.name(options.country))
+        self.show_look(look)
+
     def mean(self, place: int, column: Column | None) -> None:
         """Give a column of the file another meaning; whoever had it before loses it."""
         if self._look is None:
