@@ -59,7 +59,9 @@ def change_setting(book: Book, key: str, value: str) -> Changes:
         keep_holidays(book, after, _years(before))
     with book.change("setting", key) as change:
         for name, setting in values.items():
-            stored.write_setting(change, name, setting)
+            # What is so already, be it by default, is no change that undo could take back.
+            if setting != _as_stored(before, name):
+                stored.write_setting(change, name, setting)
     if key == "country":
         show_numbers(book)
     return change.changes
@@ -127,6 +129,11 @@ def shown_settings(current: Settings) -> dict[str, Any]:
     }
     shown["working-days"] = ",".join(WEEKDAYS[day] for day in current.working_days)
     return shown
+
+
+def _as_stored(current: Settings, name: str) -> str:
+    value = getattr(current, name)
+    return "".join(str(day) for day in value) if isinstance(value, tuple) else str(value)
 
 
 def _place(before: Settings, values: Mapping[str, str]) -> dict[str, str]:

@@ -70,6 +70,17 @@ def test_a_value_that_does_not_fit_is_refused(
     assert undo_name(book, "de") is None
 
 
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [("cadence-c", "12"), ("working-days", "fri,mon,tue,wed,thu"), ("region", ""), ("paper", "a4")],
+)
+def test_setting_what_is_so_by_default_is_no_change_to_take_back(
+    book: Book, key: str, value: str
+) -> None:
+    owner.change_setting(book, key, value)
+    assert undo_name(book, "de") is None
+
+
 def test_holidays_of_the_region_are_no_working_days(book: Book) -> None:
     week_of_epiphany = date(2021, 1, 5)
     assert week_list(book, week_of_epiphany).progress.goal == 60
