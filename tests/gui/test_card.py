@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from callbook.actions import calling, contacts, owner
 from callbook.core.calls import Call, CallOutcome, Channel, Mood
@@ -48,7 +49,7 @@ def dialled() -> Iterator[Dialled]:
 
 
 @pytest.fixture
-def screen(desk: Desk, look: Look) -> Iterator[WeekScreen]:
+def screen(desk: Desk, look: Look, qtbot: QtBot) -> Iterator[WeekScreen]:
     owner.set_crisis(desk.book, "Pandemie", date(2020, 3, 16), TODAY)
     mobile = number(77, label="Mobil")
     add(
@@ -62,6 +63,7 @@ def screen(desk: Desk, look: Look) -> Iterator[WeekScreen]:
     screen.resize(1200, 860)
     screen.show()
     screen.activateWindow()
+    qtbot.waitUntil(screen.isActiveWindow)
     screen.page.focus_list()
     yield screen
     screen.close()

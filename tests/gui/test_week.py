@@ -266,12 +266,14 @@ def test_each_row_can_be_read_aloud(model: WeekModel) -> None:
 
 
 @pytest.fixture
-def page(desk: Desk, look: Look) -> Iterator[WeekPage]:
+def page(desk: Desk, look: Look, qtbot: QtBot) -> Iterator[WeekPage]:
     owner.set_crisis(desk.book, "Pandemie", date(2020, 3, 16), TODAY)
     add(desk.book, *(person(f"Kunde {n:02}", n) for n in range(20)))
     page = WeekPage(desk, look)
     page.resize(800, 700)
     page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
     yield page
     page.close()
 
