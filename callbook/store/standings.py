@@ -39,20 +39,6 @@ def summary(where: str = "", horizon: str = "") -> str:
     last_contact = "coalesce(c.last_contact, '')"
     if horizon:
         last_contact = f"CASE WHEN {last_contact} <= '{horizon}' THEN {last_contact} ELSE '' END"
-    of_contact = f"FROM ({calls}) k WHERE k.contact_id = c.id"
-    latest = "ORDER BY k.at DESC, k.id DESC LIMIT 1"
-    base = f"""
-SELECT c.id AS contact_id, c.kind, c.importance, c.cadence_weeks, c.customer_since, c.name_key,
-  c.party, c.company_id, c.archived, c.do_not_call, coalesce(c.postponed_until, '') AS postponed,
-  {last_contact} AS last_contact,
-  (SELECT k.id {of_contact} {latest}) AS last_id,
-  (SELECT k.id {of_contact} AND k.outcome = 'reached' {latest}) AS reached_id,
-  (SELECT k.at {of_contact} AND k.outcome IN {IN_VAIN} {latest}) AS tried_at,
-  (SELECT n.id FROM numbers n WHERE n.contact_id = c.id AND n.wrong = 0
-    ORDER BY n.label = 'fax', n.e164 IS NULL, n.position, n.id LIMIT 1) AS number_id,
-  (SELECT f.id FROM follow_ups f WHERE f.contact_id = c.id AND f.ended_at IS NULL
-    ORDER BY f.due, f.id LIMIT 1) AS follow_up_id
-FROM contacts c {where}"""
     return f"""
 SELECT b.contact_id AS contact_id,
   CASE WHEN b.archived THEN {ARCHIVED} WHEN b.do_not_call THEN {BLOCKED}
@@ -77,11 +63,29 @@ SELECT b.contact_id AS contact_id,
   coalesce(l.they_call_back, 0) AS they_call_back,
   b.number_id AS number_id,
   b.follow_up_id AS follow_up_id
-FROM ({base}) b
+FROM ({_facts(calls, last_contact, where)}) b
 LEFT JOIN calls l ON l.id = b.last_id
 LEFT JOIN calls r ON r.id = b.reached_id
 LEFT JOIN follow_ups f ON f.id = b.follow_up_id
 LEFT JOIN companies m ON m.id = b.company_id"""
+
+
+def _facts(calls: str, last_contact: str, where: str) -> str:
+    """The contacts with the calls, number and follow-up that count."""
+    of_contact = f"FROM ({calls}) k WHERE k.contact_id = c.id"
+    latest = "ORDER BY k.at DESC, k.id DESC LIMIT 1"
+    return f"""
+SELECT c.id AS contact_id, c.kind, c.importance, c.cadence_weeks, c.customer_since, c.name_key,
+  c.party, c.company_id, c.archived, c.do_not_call, coalesce(c.postponed_until, '') AS postponed,
+  {last_contact} AS last_contact,
+  (SELECT k.id {of_contact} {latest}) AS last_id,
+  (SELECT k.id {of_contact} AND k.outcome = 'reached' {latest}) AS reached_id,
+  (SELECT k.at {of_contact} AND k.outcome IN {IN_VAIN} {latest}) AS tried_at,
+  (SELECT n.id FROM numbers n WHERE n.contact_id = c.id AND n.wrong = 0
+    ORDER BY n.label = 'fax', n.e164 IS NULL, n.position, n.id LIMIT 1) AS number_id,
+  (SELECT f.id FROM follow_ups f WHERE f.contact_id = c.id AND f.ended_at IS NULL
+    ORDER BY f.due, f.id LIMIT 1) AS follow_up_id
+FROM contacts c {where}"""
 
 
 def triggers() -> list[str]:

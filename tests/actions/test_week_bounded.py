@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from datetime import date, timedelta
 from pathlib import Path
 from random import Random
@@ -17,10 +17,9 @@ from callbook.actions.undoing import redo, undo
 from callbook.actions.week import week_list
 from callbook.core.week import WeekList
 from callbook.store.book import Book
-from callbook.store.connecting import connect
-from callbook.store.standings import COUNTED, summary
 from tests.actions.chance import act, book_by_chance
 from tests.books import TODAY, dump, new_book
+from tests.store.kept import assert_derived_is_true
 
 SEEDS = st.integers(0, 2**32)
 
@@ -57,16 +56,6 @@ def assert_bounded_is_exact(book: Book, today: date) -> None:
     assert answer(bounded) == answer(whole)
     assert bounded.waiting == whole.waiting
     assert all(row.this_week for section in bounded.sections for row in section.rows)
-
-
-def assert_derived_is_true(book: Book) -> None:
-    """What the triggers kept equals what is derived anew from all calls."""
-    with closing(connect(book.file, read_only=True)) as db:
-        kept = sorted(db.execute("SELECT * FROM standings"), key=repr)
-        assert kept == sorted(db.execute(summary()), key=repr)
-        for table, keys in COUNTED.items():
-            counted = db.execute(f"SELECT {keys}, count(*) FROM standings GROUP BY {keys}")
-            assert sorted(db.execute(f"SELECT * FROM {table}")) == sorted(counted)
 
 
 @given(SEEDS, st.integers(0, 120))
