@@ -14,7 +14,7 @@ FREE, HELD, WITHOUT_NUMBER, BLOCKED, ARCHIVED = range(5)
 
 COLUMNS = (
     "contact_id, standing, kind, rank, cadence, spoken_on, since_key, name_key, company_key,"
-    " hold_until, tried_on, vain_at, vain_outcome, vain_days, they_call_back, number_id,"
+    " hold_until, postponed, tried_on, vain_at, vain_outcome, vain_days, they_call_back, number_id,"
     " follow_up_id"
 )
 SAID = "spoken_on, tried_on, vain_at, vain_outcome, vain_days, they_call_back"
@@ -53,13 +53,9 @@ SELECT b.contact_id AS contact_id,
   b.name_key AS name_key,
   CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END AS company_key,
   max(b.postponed, substr(coalesce(f.due, ''), 1, 10)) AS hold_until,
+  b.postponed AS postponed,
   substr(coalesce(b.tried_at, ''), 1, 10) AS tried_on,
-  CASE WHEN l.outcome IN {IN_VAIN} AND l.at >= b.last_contact THEN l.at END AS vain_at,
-  CASE WHEN l.outcome IN {IN_VAIN} AND l.at >= b.last_contact THEN l.outcome END AS vain_outcome,
-  CASE WHEN b.tried_at IS NULL THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
-    FROM ({calls}) v WHERE v.contact_id = b.contact_id AND v.outcome IN {IN_VAIN}
-    AND v.at >= b.last_contact
-    AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END AS vain_days,
+  {_vain(calls)},
   coalesce(l.they_call_back, 0) AS they_call_back,
   b.number_id AS number_id,
   b.follow_up_id AS follow_up_id
@@ -68,6 +64,17 @@ LEFT JOIN calls l ON l.id = b.last_id
 LEFT JOIN calls r ON r.id = b.reached_id
 LEFT JOIN follow_ups f ON f.id = b.follow_up_id
 LEFT JOIN companies m ON m.id = b.company_id"""
+
+
+def _vain(calls: str) -> str:
+    """The last call if that was in vain, and the days of attempts since the last conversation."""
+    last_was = f"l.outcome IN {IN_VAIN} AND l.at >= b.last_contact"
+    return f"""CASE WHEN {last_was} THEN l.at END AS vain_at,
+  CASE WHEN {last_was} THEN l.outcome END AS vain_outcome,
+  CASE WHEN b.tried_at IS NULL THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
+    FROM ({calls}) v WHERE v.contact_id = b.contact_id AND v.outcome IN {IN_VAIN}
+    AND v.at >= b.last_contact
+    AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END AS vain_days"""
 
 
 def _facts(calls: str, last_contact: str, where: str) -> str:
