@@ -223,6 +223,7 @@ standings = Table(
     Column("name_key", Text, nullable=False),
     Column("company_key", Text, nullable=False),
     Column("hold_until", Text, nullable=False),
+    Column("postponed", Text, nullable=False),
     Column("tried_on", Text, nullable=False),
     Column("vain_at", Text),
     Column("vain_outcome", Text),
@@ -242,7 +243,13 @@ Index(
     standings.c.name_key,
     standings.c.contact_id,
 )
-Index("standings_held", standings.c.hold_until, sqlite_where=text("standing = 1"))
+Index(
+    "standings_held",
+    standings.c.hold_until,
+    standings.c.standing,
+    standings.c.postponed,
+    sqlite_where=text("hold_until <> ''"),
+)
 Index("standings_tried", standings.c.tried_on, sqlite_where=text("tried_on <> ''"))
 Index("standings_company", standings.c.company_key, sqlite_where=text("company_key <> ''"))
 

@@ -113,7 +113,8 @@ def everyone(db: sqlite3.Connection) -> list[Candidate]:
 def moved(db: sqlite3.Connection, span: WeekSpan) -> list[Candidate]:
     """Those whose follow-up or postponement has come by Sunday, or tried in vain this week."""
     sql = f"""{SELECT} WHERE s.contact_id IN (
-SELECT contact_id FROM standings WHERE standing = {HELD} AND hold_until <= ?
+SELECT contact_id FROM standings
+  WHERE hold_until <> '' AND hold_until <= ? AND +standing = {HELD}
 UNION SELECT contact_id FROM standings
   WHERE tried_on <> '' AND tried_on >= ? AND standing <= {HELD})"""
     facts = (span.sunday.isoformat(), span.monday.isoformat())
@@ -215,9 +216,8 @@ WHERE standing IN ({WITHOUT_NUMBER}, {BLOCKED}) GROUP BY standing"""
     )
     blocked, without = of_standing.get(BLOCKED, 0), of_standing.get(WITHOUT_NUMBER, 0)
     later, postponed = db.execute(
-        f"""SELECT count(*), count(CASE WHEN c.postponed_until > ? THEN 1 END)
-FROM standings s JOIN contacts c ON c.id = s.contact_id
-WHERE s.standing = {HELD} AND s.hold_until > ?""",
+        f"""SELECT count(*), count(CASE WHEN postponed > ? THEN 1 END) FROM standings
+WHERE hold_until <> '' AND hold_until > ? AND +standing = {HELD}""",
         (sunday.isoformat(), sunday.isoformat()),
     ).fetchone()
     return Counts(blocked, without, postponed, later - postponed)

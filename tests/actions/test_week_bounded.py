@@ -95,3 +95,30 @@ def _play(book: Book, begun: object, ended: object) -> None:
         assert redo(book) is not None
         assert_derived_is_true(book)
     assert dump(book) == ended
+
+
+LONG = ("contacts", "numbers", "calls", "follow_ups", "standings", "companies", "tallies")
+ALIASES = {"c": "contacts", "s": "standings", "k": "calls", "m": "companies", "n": "numbers"}
+
+
+def test_no_query_walks_through_a_long_table(empty: bytes) -> None:
+    """Asked of SQLite itself, so that a lost index is noticed before a large book is slow."""
+    with filled(empty, 60, Random(5)) as book:  # noqa: S311
+        asked: set[str] = set()
+        with book.read() as db:
+            db.set_trace_callback(asked.add)
+        week_list(book, TODAY + timedelta(days=3))
+        with book.read() as db:
+            db.set_trace_callback(None)
+            plans = {
+                sql: [row[3] for row in db.execute(f"EXPLAIN QUERY PLAN {sql}")]
+                for sql in asked
+                if "SELECT" in sql
+            }
+    assert len(plans) > 10
+    walks = [(step, sql) for sql, plan in plans.items() for step in plan if _walks(step.split())]
+    assert walks == []
+
+
+def _walks(step: list[str]) -> bool:
+    return step[0] == "SCAN" and ALIASES.get(step[1], step[1]) in LONG

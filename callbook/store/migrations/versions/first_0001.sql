@@ -85,6 +85,7 @@ since_key TEXT NOT NULL,
 name_key TEXT NOT NULL, 
 company_key TEXT NOT NULL, 
 hold_until TEXT NOT NULL, 
+postponed TEXT NOT NULL, 
 tried_on TEXT NOT NULL, 
 vain_at TEXT, 
 vain_outcome TEXT, 
@@ -240,7 +241,7 @@ CREATE VIRTUAL TABLE search USING fts5(words, tokenize='trigram');
 CREATE INDEX ix_companies_name_key ON companies (name_key);
 
 --
-CREATE INDEX standings_held ON standings (hold_until) WHERE standing = 1;
+CREATE INDEX standings_held ON standings (hold_until, standing, postponed) WHERE hold_until <> '';
 
 --
 CREATE INDEX standings_in_order ON standings (standing, kind, rank, cadence, spoken_on, since_key, name_key, contact_id);
@@ -312,7 +313,7 @@ END;
 CREATE TRIGGER contacts_insert_standing AFTER INSERT ON contacts
 WHEN NOT EXISTS (SELECT 1 FROM bulk) BEGIN
   DELETE FROM standings WHERE contact_id = NEW.id;
-  INSERT INTO standings (contact_id, standing, kind, rank, cadence, spoken_on, since_key, name_key, company_key, hold_until, tried_on, vain_at, vain_outcome, vain_days, they_call_back, number_id, follow_up_id) 
+  INSERT INTO standings (contact_id, standing, kind, rank, cadence, spoken_on, since_key, name_key, company_key, hold_until, postponed, tried_on, vain_at, vain_outcome, vain_days, they_call_back, number_id, follow_up_id) 
 SELECT b.contact_id AS contact_id,
   CASE WHEN b.archived THEN 4 WHEN b.do_not_call THEN 3
     WHEN b.number_id IS NULL THEN 2
@@ -326,6 +327,7 @@ SELECT b.contact_id AS contact_id,
   b.name_key AS name_key,
   CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END AS company_key,
   max(b.postponed, substr(coalesce(f.due, ''), 1, 10)) AS hold_until,
+  b.postponed AS postponed,
   substr(coalesce(b.tried_at, ''), 1, 10) AS tried_on,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END AS vain_at,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END AS vain_outcome,
@@ -358,7 +360,7 @@ END;
 CREATE TRIGGER contacts_update_standing AFTER UPDATE ON contacts
 WHEN NOT EXISTS (SELECT 1 FROM bulk) BEGIN
   DELETE FROM standings WHERE contact_id = NEW.id;
-  INSERT INTO standings (contact_id, standing, kind, rank, cadence, spoken_on, since_key, name_key, company_key, hold_until, tried_on, vain_at, vain_outcome, vain_days, they_call_back, number_id, follow_up_id) 
+  INSERT INTO standings (contact_id, standing, kind, rank, cadence, spoken_on, since_key, name_key, company_key, hold_until, postponed, tried_on, vain_at, vain_outcome, vain_days, they_call_back, number_id, follow_up_id) 
 SELECT b.contact_id AS contact_id,
   CASE WHEN b.archived THEN 4 WHEN b.do_not_call THEN 3
     WHEN b.number_id IS NULL THEN 2
@@ -372,6 +374,7 @@ SELECT b.contact_id AS contact_id,
   b.name_key AS name_key,
   CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END AS company_key,
   max(b.postponed, substr(coalesce(f.due, ''), 1, 10)) AS hold_until,
+  b.postponed AS postponed,
   substr(coalesce(b.tried_at, ''), 1, 10) AS tried_on,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END AS vain_at,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END AS vain_outcome,
@@ -404,7 +407,7 @@ END;
 CREATE TRIGGER contacts_delete_standing AFTER DELETE ON contacts
 WHEN NOT EXISTS (SELECT 1 FROM bulk) BEGIN
   DELETE FROM standings WHERE contact_id = OLD.id;
-  INSERT INTO standings (contact_id, standing, kind, rank, cadence, spoken_on, since_key, name_key, company_key, hold_until, tried_on, vain_at, vain_outcome, vain_days, they_call_back, number_id, follow_up_id) 
+  INSERT INTO standings (contact_id, standing, kind, rank, cadence, spoken_on, since_key, name_key, company_key, hold_until, postponed, tried_on, vain_at, vain_outcome, vain_days, they_call_back, number_id, follow_up_id) 
 SELECT b.contact_id AS contact_id,
   CASE WHEN b.archived THEN 4 WHEN b.do_not_call THEN 3
     WHEN b.number_id IS NULL THEN 2
@@ -418,6 +421,7 @@ SELECT b.contact_id AS contact_id,
   b.name_key AS name_key,
   CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END AS company_key,
   max(b.postponed, substr(coalesce(f.due, ''), 1, 10)) AS hold_until,
+  b.postponed AS postponed,
   substr(coalesce(b.tried_at, ''), 1, 10) AS tried_on,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END AS vain_at,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END AS vain_outcome,
@@ -450,7 +454,7 @@ END;
 CREATE TRIGGER numbers_insert_standing AFTER INSERT ON numbers
 WHEN NOT EXISTS (SELECT 1 FROM bulk) BEGIN
   DELETE FROM standings WHERE contact_id = NEW.contact_id;
-  INSERT INTO standings (contact_id, standing, kind, rank, cadence, spoken_on, since_key, name_key, company_key, hold_until, tried_on, vain_at, vain_outcome, vain_days, they_call_back, number_id, follow_up_id) 
+  INSERT INTO standings (contact_id, standing, kind, rank, cadence, spoken_on, since_key, name_key, company_key, hold_until, postponed, tried_on, vain_at, vain_outcome, vain_days, they_call_back, number_id, follow_up_id) 
 SELECT b.contact_id AS contact_id,
   CASE WHEN b.archived THEN 4 WHEN b.do_not_call THEN 3
     WHEN b.number_id IS NULL THEN 2
@@ -464,6 +468,7 @@ SELECT b.contact_id AS contact_id,
   b.name_key AS name_key,
   CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END AS company_key,
   max(b.postponed, substr(coalesce(f.due, ''), 1, 10)) AS hold_until,
+  b.postponed AS postponed,
   substr(coalesce(b.tried_at, ''), 1, 10) AS tried_on,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END AS vain_at,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END AS vain_outcome,
@@ -496,7 +501,7 @@ END;
 CREATE TRIGGER numbers_update_standing AFTER UPDATE ON numbers
 WHEN NOT EXISTS (SELECT 1 FROM bulk) BEGIN
   DELETE FROM standings WHERE contact_id = NEW.contact_id;
-  INSERT INTO standings (contact_id, standing, kind, rank, cadence, spoken_on, since_key, name_key, company_key, hold_until, tried_on, vain_at, vain_outcome, vain_days, they_call_back, number_id, follow_up_id) 
+  INSERT INTO standings (contact_id, standing, kind, rank, cadence, spoken_on, since_key, name_key, company_key, hold_until, postponed, tried_on, vain_at, vain_outcome, vain_days, they_call_back, number_id, follow_up_id) 
 SELECT b.contact_id AS contact_id,
   CASE WHEN b.archived THEN 4 WHEN b.do_not_call THEN 3
     WHEN b.number_id IS NULL THEN 2
@@ -510,6 +515,7 @@ SELECT b.contact_id AS contact_id,
   b.name_key AS name_key,
   CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END AS company_key,
   max(b.postponed, substr(coalesce(f.due, ''), 1, 10)) AS hold_until,
+  b.postponed AS postponed,
   substr(coalesce(b.tried_at, ''), 1, 10) AS tried_on,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END AS vain_at,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END AS vain_outcome,
@@ -542,7 +548,7 @@ END;
 CREATE TRIGGER numbers_delete_standing AFTER DELETE ON numbers
 WHEN NOT EXISTS (SELECT 1 FROM bulk) BEGIN
   DELETE FROM standings WHERE contact_id = OLD.contact_id;
-  INSERT INTO standings (contact_id, standing, kind, rank, cadence, spoken_on, since_key, name_key, company_key, hold_until, tried_on, vain_at, vain_outcome, vain_days, they_call_back, number_id, follow_up_id) 
+  INSERT INTO standings (contact_id, standing, kind, rank, cadence, spoken_on, since_key, name_key, company_key, hold_until, postponed, tried_on, vain_at, vain_outcome, vain_days, they_call_back, number_id, follow_up_id) 
 SELECT b.contact_id AS contact_id,
   CASE WHEN b.archived THEN 4 WHEN b.do_not_call THEN 3
     WHEN b.number_id IS NULL THEN 2
@@ -556,6 +562,7 @@ SELECT b.contact_id AS contact_id,
   b.name_key AS name_key,
   CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END AS company_key,
   max(b.postponed, substr(coalesce(f.due, ''), 1, 10)) AS hold_until,
+  b.postponed AS postponed,
   substr(coalesce(b.tried_at, ''), 1, 10) AS tried_on,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END AS vain_at,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END AS vain_outcome,
@@ -602,6 +609,7 @@ SELECT b.contact_id AS contact_id,
   b.name_key AS name_key,
   CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END AS company_key,
   max(b.postponed, substr(coalesce(f.due, ''), 1, 10)) AS hold_until,
+  b.postponed AS postponed,
   substr(coalesce(b.tried_at, ''), 1, 10) AS tried_on,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END AS vain_at,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END AS vain_outcome,
@@ -649,6 +657,7 @@ SELECT b.contact_id AS contact_id,
   b.name_key AS name_key,
   CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END AS company_key,
   max(b.postponed, substr(coalesce(f.due, ''), 1, 10)) AS hold_until,
+  b.postponed AS postponed,
   substr(coalesce(b.tried_at, ''), 1, 10) AS tried_on,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END AS vain_at,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END AS vain_outcome,
@@ -696,6 +705,7 @@ SELECT b.contact_id AS contact_id,
   b.name_key AS name_key,
   CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END AS company_key,
   max(b.postponed, substr(coalesce(f.due, ''), 1, 10)) AS hold_until,
+  b.postponed AS postponed,
   substr(coalesce(b.tried_at, ''), 1, 10) AS tried_on,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END AS vain_at,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END AS vain_outcome,
@@ -729,7 +739,7 @@ END;
 CREATE TRIGGER follow_ups_insert_standing AFTER INSERT ON follow_ups
 WHEN NOT EXISTS (SELECT 1 FROM bulk) BEGIN
   DELETE FROM standings WHERE contact_id = NEW.contact_id;
-  INSERT INTO standings (contact_id, standing, kind, rank, cadence, spoken_on, since_key, name_key, company_key, hold_until, tried_on, vain_at, vain_outcome, vain_days, they_call_back, number_id, follow_up_id) 
+  INSERT INTO standings (contact_id, standing, kind, rank, cadence, spoken_on, since_key, name_key, company_key, hold_until, postponed, tried_on, vain_at, vain_outcome, vain_days, they_call_back, number_id, follow_up_id) 
 SELECT b.contact_id AS contact_id,
   CASE WHEN b.archived THEN 4 WHEN b.do_not_call THEN 3
     WHEN b.number_id IS NULL THEN 2
@@ -743,6 +753,7 @@ SELECT b.contact_id AS contact_id,
   b.name_key AS name_key,
   CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END AS company_key,
   max(b.postponed, substr(coalesce(f.due, ''), 1, 10)) AS hold_until,
+  b.postponed AS postponed,
   substr(coalesce(b.tried_at, ''), 1, 10) AS tried_on,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END AS vain_at,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END AS vain_outcome,
@@ -775,7 +786,7 @@ END;
 CREATE TRIGGER follow_ups_update_standing AFTER UPDATE ON follow_ups
 WHEN NOT EXISTS (SELECT 1 FROM bulk) BEGIN
   DELETE FROM standings WHERE contact_id = NEW.contact_id;
-  INSERT INTO standings (contact_id, standing, kind, rank, cadence, spoken_on, since_key, name_key, company_key, hold_until, tried_on, vain_at, vain_outcome, vain_days, they_call_back, number_id, follow_up_id) 
+  INSERT INTO standings (contact_id, standing, kind, rank, cadence, spoken_on, since_key, name_key, company_key, hold_until, postponed, tried_on, vain_at, vain_outcome, vain_days, they_call_back, number_id, follow_up_id) 
 SELECT b.contact_id AS contact_id,
   CASE WHEN b.archived THEN 4 WHEN b.do_not_call THEN 3
     WHEN b.number_id IS NULL THEN 2
@@ -789,6 +800,7 @@ SELECT b.contact_id AS contact_id,
   b.name_key AS name_key,
   CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END AS company_key,
   max(b.postponed, substr(coalesce(f.due, ''), 1, 10)) AS hold_until,
+  b.postponed AS postponed,
   substr(coalesce(b.tried_at, ''), 1, 10) AS tried_on,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END AS vain_at,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END AS vain_outcome,
@@ -821,7 +833,7 @@ END;
 CREATE TRIGGER follow_ups_delete_standing AFTER DELETE ON follow_ups
 WHEN NOT EXISTS (SELECT 1 FROM bulk) BEGIN
   DELETE FROM standings WHERE contact_id = OLD.contact_id;
-  INSERT INTO standings (contact_id, standing, kind, rank, cadence, spoken_on, since_key, name_key, company_key, hold_until, tried_on, vain_at, vain_outcome, vain_days, they_call_back, number_id, follow_up_id) 
+  INSERT INTO standings (contact_id, standing, kind, rank, cadence, spoken_on, since_key, name_key, company_key, hold_until, postponed, tried_on, vain_at, vain_outcome, vain_days, they_call_back, number_id, follow_up_id) 
 SELECT b.contact_id AS contact_id,
   CASE WHEN b.archived THEN 4 WHEN b.do_not_call THEN 3
     WHEN b.number_id IS NULL THEN 2
@@ -835,6 +847,7 @@ SELECT b.contact_id AS contact_id,
   b.name_key AS name_key,
   CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END AS company_key,
   max(b.postponed, substr(coalesce(f.due, ''), 1, 10)) AS hold_until,
+  b.postponed AS postponed,
   substr(coalesce(b.tried_at, ''), 1, 10) AS tried_on,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END AS vain_at,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END AS vain_outcome,
@@ -867,7 +880,7 @@ END;
 CREATE TRIGGER numbers_moved_standing AFTER UPDATE OF contact_id ON numbers
 WHEN OLD.contact_id <> NEW.contact_id AND NOT EXISTS (SELECT 1 FROM bulk) BEGIN
   DELETE FROM standings WHERE contact_id = OLD.contact_id;
-  INSERT INTO standings (contact_id, standing, kind, rank, cadence, spoken_on, since_key, name_key, company_key, hold_until, tried_on, vain_at, vain_outcome, vain_days, they_call_back, number_id, follow_up_id) 
+  INSERT INTO standings (contact_id, standing, kind, rank, cadence, spoken_on, since_key, name_key, company_key, hold_until, postponed, tried_on, vain_at, vain_outcome, vain_days, they_call_back, number_id, follow_up_id) 
 SELECT b.contact_id AS contact_id,
   CASE WHEN b.archived THEN 4 WHEN b.do_not_call THEN 3
     WHEN b.number_id IS NULL THEN 2
@@ -881,6 +894,7 @@ SELECT b.contact_id AS contact_id,
   b.name_key AS name_key,
   CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END AS company_key,
   max(b.postponed, substr(coalesce(f.due, ''), 1, 10)) AS hold_until,
+  b.postponed AS postponed,
   substr(coalesce(b.tried_at, ''), 1, 10) AS tried_on,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END AS vain_at,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END AS vain_outcome,
@@ -927,6 +941,7 @@ SELECT b.contact_id AS contact_id,
   b.name_key AS name_key,
   CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END AS company_key,
   max(b.postponed, substr(coalesce(f.due, ''), 1, 10)) AS hold_until,
+  b.postponed AS postponed,
   substr(coalesce(b.tried_at, ''), 1, 10) AS tried_on,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END AS vain_at,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END AS vain_outcome,
@@ -960,7 +975,7 @@ END;
 CREATE TRIGGER follow_ups_moved_standing AFTER UPDATE OF contact_id ON follow_ups
 WHEN OLD.contact_id <> NEW.contact_id AND NOT EXISTS (SELECT 1 FROM bulk) BEGIN
   DELETE FROM standings WHERE contact_id = OLD.contact_id;
-  INSERT INTO standings (contact_id, standing, kind, rank, cadence, spoken_on, since_key, name_key, company_key, hold_until, tried_on, vain_at, vain_outcome, vain_days, they_call_back, number_id, follow_up_id) 
+  INSERT INTO standings (contact_id, standing, kind, rank, cadence, spoken_on, since_key, name_key, company_key, hold_until, postponed, tried_on, vain_at, vain_outcome, vain_days, they_call_back, number_id, follow_up_id) 
 SELECT b.contact_id AS contact_id,
   CASE WHEN b.archived THEN 4 WHEN b.do_not_call THEN 3
     WHEN b.number_id IS NULL THEN 2
@@ -974,6 +989,7 @@ SELECT b.contact_id AS contact_id,
   b.name_key AS name_key,
   CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END AS company_key,
   max(b.postponed, substr(coalesce(f.due, ''), 1, 10)) AS hold_until,
+  b.postponed AS postponed,
   substr(coalesce(b.tried_at, ''), 1, 10) AS tried_on,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END AS vain_at,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END AS vain_outcome,
@@ -1006,7 +1022,7 @@ END;
 CREATE TRIGGER companies_renamed_standing AFTER UPDATE OF name_key ON companies
 WHEN NOT EXISTS (SELECT 1 FROM bulk) BEGIN
   DELETE FROM standings WHERE contact_id IN (SELECT id FROM contacts WHERE company_id = NEW.id);
-  INSERT INTO standings (contact_id, standing, kind, rank, cadence, spoken_on, since_key, name_key, company_key, hold_until, tried_on, vain_at, vain_outcome, vain_days, they_call_back, number_id, follow_up_id) 
+  INSERT INTO standings (contact_id, standing, kind, rank, cadence, spoken_on, since_key, name_key, company_key, hold_until, postponed, tried_on, vain_at, vain_outcome, vain_days, they_call_back, number_id, follow_up_id) 
 SELECT b.contact_id AS contact_id,
   CASE WHEN b.archived THEN 4 WHEN b.do_not_call THEN 3
     WHEN b.number_id IS NULL THEN 2
@@ -1020,6 +1036,7 @@ SELECT b.contact_id AS contact_id,
   b.name_key AS name_key,
   CASE WHEN b.party = 'consumer' THEN '' ELSE coalesce(m.name_key, '') END AS company_key,
   max(b.postponed, substr(coalesce(f.due, ''), 1, 10)) AS hold_until,
+  b.postponed AS postponed,
   substr(coalesce(b.tried_at, ''), 1, 10) AS tried_on,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END AS vain_at,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END AS vain_outcome,
