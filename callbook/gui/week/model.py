@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from callbook.core.week import DoneRow, Row
 from callbook.gui.week.lines import Fold, Key, Line, key_of
 from callbook.gui.week.row_texts import RowTexts
-from callbook.gui.week.steps import insertions, moves, removals
+from callbook.gui.week.steps import common_ends, insertions, moves, removals
 
 MOST_MOVES = 48
 """More than so many moves at once are told as one change of the layout."""
@@ -52,59 +52,68 @@ class WeekModel(QAbstractListModel):
         return self._places.get(key)
 
     def show_lines(self, lines: Sequence[Line]) -> None:
-        """Become these lines: what is gone is removed, what stays moves, what is new comes in."""
-        new = {key_of(line): line for line in lines}
-        target = list(new)
-        if target != self._keys:
-            self._remove(target)
-            self._reorder(target, new)
-            self._insert(target, new)
+        """Become these lines: what is gone is removed, what stays moves, what is new comes in.
+
+        What stays the same at both ends, nearly all of a long list, is not looked at.
+        """
+        target = [key_of(line) for line in lines]
+        head, tail = common_ends(self._keys, target)
+        new = dict(zip(target[head : len(target) - tail], lines[head:], strict=False))
+        if new or len(self._keys) > head + tail:
+            self._remove(head, self._keys[head : len(self._keys) - tail], list(new))
+            self._reorder(head, self._keys[head : len(self._keys) - tail], new)
+            self._insert(head, self._keys[head : len(self._keys) - tail], new)
         self._lines = list(lines)
         if self._lines:
             self.dataChanged.emit(self.index(0), self.index(len(self._lines) - 1))
 
-    def _remove(self, target: list[Key]) -> None:
-        for step in removals(self._keys, target):
-            self.beginRemoveRows(NOWHERE, step.first, step.last)
-            del self._lines[step.first : step.last + 1]
-            del self._keys[step.first : step.last + 1]
+    def _remove(self, head: int, old: list[Key], target: list[Key]) -> None:
+        for step in removals(old, target):
+            first, last = head + step.first, head + step.last
+            self.beginRemoveRows(NOWHERE, first, last)
+            del self._lines[first : last + 1]
+            del self._keys[first : last + 1]
             self._places = None
             self.endRemoveRows()
 
-    def _reorder(self, target: list[Key], new: dict[Key, Line]) -> None:
-        known = set(self._keys)
-        kept = [key for key in target if key in known]
-        if kept == self._keys:
+    def _reorder(self, head: int, old: list[Key], new: dict[Key, Line]) -> None:
+        known = set(old)
+        kept = [key for key in new if key in known]
+        if kept == old:
             return
-        steps = moves(self._keys, kept, MOST_MOVES)
+        steps = moves(old, kept, MOST_MOVES)
         if steps is None:
-            self._lay_out(kept, new)
+            self._lay_out(head, kept, new)
             return
         for step in steps:
-            below = step.target + 1 if step.target > step.source else step.target
-            self.beginMoveRows(NOWHERE, step.source, step.source, NOWHERE, below)
-            self._lines.insert(step.target, self._lines.pop(step.source))
-            self._keys.insert(step.target, self._keys.pop(step.source))
+            source, target = head + step.source, head + step.target
+            below = target + 1 if target > source else target
+            self.beginMoveRows(NOWHERE, source, source, NOWHERE, below)
+            self._lines.insert(target, self._lines.pop(source))
+            self._keys.insert(target, self._keys.pop(source))
             self._places = None
             self.endMoveRows()
 
-    def _lay_out(self, kept: list[Key], new: dict[Key, Line]) -> None:
+    def _lay_out(self, head: int, kept: list[Key], new: dict[Key, Line]) -> None:
         self.layoutAboutToBeChanged.emit()
-        place = {key: index for index, key in enumerate(kept)}
         before = self.persistentIndexList()
-        after = [self.createIndex(place[self._keys[index.row()]], 0) for index in before]
-        self._keys = kept
-        self._lines = [new[key] for key in kept]
+        keys = [self._keys[index.row()] for index in before]
+        self._keys[head : head + len(kept)] = kept
+        self._lines[head : head + len(kept)] = [new[key] for key in kept]
         self._places = None
-        self.changePersistentIndexList(before, after)
+        self.changePersistentIndexList(
+            before, [self.createIndex(self.place(key) or 0, 0) for key in keys]
+        )
         self.layoutChanged.emit()
 
-    def _insert(self, target: list[Key], new: dict[Key, Line]) -> None:
-        for step in insertions(self._keys, target):
+    def _insert(self, head: int, old: list[Key], new: dict[Key, Line]) -> None:
+        target = list(new)
+        for step in insertions(old, target):
             coming = target[step.first : step.last + 1]
-            self.beginInsertRows(NOWHERE, step.first, step.last)
-            self._keys[step.first : step.first] = coming
-            self._lines[step.first : step.first] = [new[key] for key in coming]
+            first = head + step.first
+            self.beginInsertRows(NOWHERE, first, head + step.last)
+            self._keys[first:first] = coming
+            self._lines[first:first] = [new[key] for key in coming]
             self._places = None
             self.endInsertRows()
 

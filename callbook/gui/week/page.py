@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -153,6 +155,8 @@ class WeekPage(QWidget):
     def _take_after(self, everyone: WeekList) -> None:
         self._give_up()
         self._after = rows_after(everyone)
+        # Else the collector would walk through all these rows again and again.
+        gc.freeze()
         if self._again and self._unfolded:
             self._again = False
             self._read_after()

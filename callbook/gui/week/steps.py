@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -32,6 +32,22 @@ class Insertion:
 
     first: int
     last: int
+
+
+def common_ends(old: Sequence[K], new: Sequence[K]) -> tuple[int, int]:
+    """How many lines at the top and how many at the foot stay as they are."""
+    head = _alike(zip(old, new, strict=False))
+    tail = _alike(zip(reversed(old), reversed(new), strict=False))
+    return head, min(tail, len(old) - head, len(new) - head)
+
+
+def _alike(pairs: Iterable[tuple[K, K]]) -> int:
+    """How many pairs are alike before the first that is not."""
+    count = 0
+    for count, (before, after) in enumerate(pairs, 1):
+        if before != after:
+            return count - 1
+    return count
 
 
 def removals(old: Sequence[K], new: Sequence[K]) -> list[Removal]:
