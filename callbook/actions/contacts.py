@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from callbook.core.calls import Call
@@ -66,6 +66,12 @@ def card(book: Book, contact_id: int) -> ContactCard | None:
         )
 
 
+def history(book: Book, contact_id: int) -> tuple[Call, ...]:
+    """All calls of a contact, the latest first."""
+    with book.read() as db:
+        return tuple(calls.of_contact(db, contact_id))
+
+
 def find(book: Book, query: str, limit: int = 50) -> list[Found]:
     """The contacts that hold all words of a query, in any notation, by name."""
     with book.read() as db:
@@ -78,6 +84,13 @@ def matching(book: Book, query: str = "") -> list[Contact]:
     with book.read() as db:
         ids = search.found(db, query, -1) if query.strip() else stored.ids(db)
         return stored.read(db, ids)
+
+
+def some(book: Book, ids: Sequence[int]) -> Iterator[Contact]:
+    """The contacts with these ids, read a few hundred at a time; those gone are left out."""
+    with book.read() as db:
+        for start in range(0, len(ids), stored.CHUNK):
+            yield from stored.read(db, ids[start : start + stored.CHUNK])
 
 
 def every(book: Book) -> Iterator[Contact]:

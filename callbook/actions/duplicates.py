@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any
 
 from callbook.actions.merging import FILLED, merged
 from callbook.core.changes import Changes
 from callbook.core.contacts import Contact
 from callbook.core.errors import Refusal
+from callbook.core.progress import Report, silent
 from callbook.core.resemblance import Pair, Resembling, pairs
 from callbook.store import contacts as stored
-from callbook.store import journal
 from callbook.store.book import Book
 from callbook.store.change import Change
 
@@ -32,20 +33,25 @@ class SideBySide:
 
 @dataclass(frozen=True, slots=True)
 class PastMerge:
-    """A merge that can be taken apart: its step in the journal, and whom it was about."""
+    """A merge that can be taken apart: its step in the journal, and whom it was about.
+
+    ``many`` tells that it was a step of several merges; then ``subject`` is their number.
+    """
 
     step_id: int
     subject: str
+    at: datetime
+    many: bool
 
 
-def find_duplicates(book: Book) -> list[Pair]:
+def find_duplicates(book: Book, report: Report = silent) -> list[Pair]:
     """All pairs of contacts that are or may be the same, certain ones first."""
     with book.read() as db:
         everybody = [
             Resembling(contact_id, name, company, city, uid, own, tuple(emails), tuple(numbers))
             for contact_id, name, company, city, uid, own, emails, numbers in stored.told_apart(db)
         ]
-    return pairs(everybody)
+    return pairs(everybody, report)
 
 
 def side_by_side(book: Book, pair: Pair) -> SideBySide | None:
@@ -96,9 +102,19 @@ def merge_certain(book: Book, found: Iterable[Pair]) -> Changes:
 
 
 def past_merges(book: Book) -> list[PastMerge]:
-    """All merges that stand, the latest first."""
+    """All merges that stand, the latest first; those taken apart since are none any more."""
     with book.read() as db:
-        return [PastMerge(*row) for row in journal.steps_named(db, "merge")]
+        rows = db.execute(
+            """SELECT j.id, j.subject, j.at, j.name FROM journal_steps j
+WHERE j.name IN ('merge', 'merge_many') AND j.undone = 0
+AND EXISTS (SELECT 1 FROM journal_rows r WHERE r.step_id = j.id AND r.table_name = 'contacts'
+  AND r.kind = 'delete' AND r.first_id NOT IN (SELECT id FROM contacts))
+ORDER BY j.id DESC"""
+        )
+        return [
+            PastMerge(row[0], row[1], datetime.fromisoformat(row[2]), row[3] == "merge_many")
+            for row in rows
+        ]
 
 
 def take_apart(book: Book, step_id: int) -> Changes:
@@ -108,10 +124,11 @@ def take_apart(book: Book, step_id: int) -> Changes:
     """
     from callbook.store.merging import take_apart as apart
 
-    subjects = {merge.step_id: merge.subject for merge in past_merges(book)}
-    if step_id not in subjects:
+    merges = {merge.step_id: merge for merge in past_merges(book)}
+    if step_id not in merges:
         raise Refusal("errors.gone")
-    with book.change("take_apart", subjects[step_id]) as change:
+    name = "take_apart_many" if merges[step_id].many else "take_apart"
+    with book.change(name, merges[step_id].subject) as change:
         apart(change, step_id)
     return change.changes
 

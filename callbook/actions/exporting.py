@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from callbook.actions.contacts import matching
+from callbook.actions.contacts import matching, some
 from callbook.files import exporting
 from callbook.store.book import Book
 
@@ -16,3 +17,8 @@ def export_contacts(book: Book, file: Path, language: str, query: str = "") -> i
     for no format, Refusal where the file cannot be written.
     """
     return exporting.write(matching(book, query), file, language)
+
+
+def export_some(book: Book, file: Path, language: str, ids: Sequence[int]) -> int:
+    """Writes the contacts with these ids, in their order, see ``export_contacts``."""
+    return exporting.write(some(book, ids), file, language)

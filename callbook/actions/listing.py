@@ -5,17 +5,18 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from callbook.core.changes import Changes
 from callbook.core.contacts import ContactKind, Importance
 from callbook.core.errors import BadInput
 from callbook.core.listing import ContactFilter, Order
 from callbook.store import listing as stored
+from callbook.store import search
 from callbook.store.book import Book
-from callbook.store.listing import ListedContact
+from callbook.store.listing import ListCounts, ListedContact
 
-__all__ = ["ListedContact"]
+__all__ = ["ListCounts", "ListedContact"]
 
 LARGE = 500
 
@@ -37,6 +38,24 @@ def contact_ids(
     """The contacts that a filter leaves, in order."""
     with book.read() as db:
         return stored.ids(db, wanted, order, descending=descending)
+
+
+def matching_ids(book: Book, query: str, limit: int = -1) -> list[int]:
+    """Who holds all words of a query, in no order; at most so many, as when one still types."""
+    with book.read() as db:
+        return search.some(db, query, limit)
+
+
+def matching_among(book: Book, query: str, ids: Sequence[int]) -> list[int]:
+    """Who of a few contacts holds all words of a query, in the order given."""
+    with book.read() as db:
+        return search.among(db, query, ids)
+
+
+def counts(book: Book, silent_since: date | None) -> ListCounts:
+    """How many contacts each filter alone would leave."""
+    with book.read() as db:
+        return stored.counts(db, silent_since)
 
 
 def contact_rows(book: Book, ids: Sequence[int]) -> list[ListedContact]:

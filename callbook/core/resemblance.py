@@ -9,6 +9,7 @@ from enum import StrEnum
 from callbook.core.companies import name_key
 from callbook.core.folding import fold
 from callbook.core.matching import name_words, same_name
+from callbook.core.progress import Report, silent
 
 ALIKE = 86
 """From this ratio on (0 to 100, rapidfuzz token_sort_ratio) two names resemble each other."""
@@ -57,7 +58,7 @@ class Pair:
         return self.why in CERTAIN
 
 
-def pairs(contacts: Iterable[Resembling]) -> list[Pair]:
+def pairs(contacts: Iterable[Resembling], report: Report = silent) -> list[Pair]:
     """All pairs that resemble each other, certain ones first.
 
     Contacts are compared within small blocks that share a number, an address or the
@@ -65,7 +66,9 @@ def pairs(contacts: Iterable[Resembling]) -> list[Pair]:
     """
     everybody = {contact.id: contact for contact in contacts}
     found: dict[tuple[int, int], Why] = {}
-    for why, block in _blocks(everybody.values()):
+    blocks = list(_blocks(everybody.values()))
+    for done, (why, block) in enumerate(blocks):
+        report(done, len(blocks))
         if len(block) > CROWD:
             continue
         for place, first in enumerate(block):

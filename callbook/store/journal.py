@@ -43,12 +43,6 @@ def _step(db: sqlite3.Connection, which: str) -> Step | None:
     return Step(*row) if row else None
 
 
-def steps_named(db: sqlite3.Connection, name: str) -> list[tuple[int, str]]:
-    """The steps of a name that stand, with their subjects, the latest first."""
-    asked = "SELECT id, subject FROM journal_steps WHERE name = ? AND undone = 0 ORDER BY id DESC"
-    return [(row[0], row[1]) for row in db.execute(asked, (name,))]
-
-
 def keep(connection: Connection, change: Change, now: datetime) -> None:
     """Writes a change down; what had been undone before cannot be redone any more."""
     db = change.plain

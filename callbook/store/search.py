@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +15,11 @@ if TYPE_CHECKING:
 
 CHUNK = 500
 TRIGRAM = 3
-"""Shorter words than this stand in no index of three letters: they are looked up as starts."""
+"""The index knows three letters; a shorter word is looked up as the start of a word."""
+FEW = 2000
+"""So many contacts are sorted in a moment; where more are found, nobody needs all at once."""
+SECOND = "".join(chr(code) for code in range(32, 127) if not chr(code).isupper()) + "’‘´–“„·…"
+"""What follows the first letter of a word, once folded."""
 
 
 def refresh(connection: Connection, contacts: Iterable[int]) -> None:
@@ -55,7 +59,8 @@ def _words(row: Any) -> str:
     numbers = " ".join(
         digits(part) for typed in (row[8] or "").split(" | ") for part in typed.split(" ", 1)
     )
-    return f"{fold(text)} {numbers}"
+    # The blank in front lets the first word be found by its start like every other.
+    return f" {fold(text)} {numbers}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,33 +71,89 @@ class Matching:
     facts: list[str]
 
 
+def words_of(query: str) -> list[str]:
+    """The words that a query asks for; the digits of a number are one word."""
+    number = dialled(query)
+    return [number] if len(number) >= TRIGRAM else fold(query).split()
+
+
 def matching(query: str) -> Matching | None:
     """The condition that a contact holds every word of a query; None for no word at all."""
-    number = dialled(query)
-    words = [number] if len(number) >= TRIGRAM else fold(query).split()
+    words = words_of(query)
     if not words:
         return None
-    long = [word for word in words if len(word) >= TRIGRAM]
+    indexed = [_indexed(word) for word in words]
     conditions, facts = [], []
-    if long:
+    if any(indexed):
         conditions.append("x.words MATCH ?")
-        facts.append(" AND ".join('"' + word.replace('"', '""') + '"' for word in long))
-    for word in words:
-        if len(word) < TRIGRAM:
-            conditions.append("(x.words LIKE ? ESCAPE '!' OR x.words LIKE ? ESCAPE '!')")
-            escaped = word.replace("!", "!!").replace("%", "!%").replace("_", "!_")
-            facts += [f"{escaped}%", f"% {escaped}%"]
+        facts.append(" AND ".join(filter(None, indexed)))
+    for word, found in zip(words, indexed, strict=True):
+        if not found:
+            conditions.append("x.words LIKE ? ESCAPE '!'")
+            facts.append(_like(word))
     return Matching(" AND ".join(conditions), facts)
+
+
+def read_through(query: str) -> Matching | None:
+    """The same condition answered by the words themselves, for contacts that are at hand."""
+    words = words_of(query)
+    if not words:
+        return None
+    condition = " AND ".join(["+x.words LIKE ? ESCAPE '!'"] * len(words))
+    return Matching(condition, [_like(word) for word in words])
+
+
+def _indexed(word: str) -> str:
+    """What the index of three letters is asked for; empty where it cannot answer."""
+    if len(word) >= TRIGRAM:
+        return _quoted(word)
+    if len(word) == TRIGRAM - 1:
+        return _quoted(f" {word}")
+    if not word.isascii():
+        return ""
+    return "(" + " OR ".join(_quoted(f" {word}{letter}") for letter in SECOND) + ")"
+
+
+def _quoted(words: str) -> str:
+    return '"' + words.replace('"', '""') + '"'
+
+
+def _like(word: str) -> str:
+    """Short words are looked up as the starts of words, longer ones anywhere."""
+    escaped = word.replace("!", "!!").replace("%", "!%").replace("_", "!_")
+    return f"%{escaped}%" if len(word) >= TRIGRAM else f"% {escaped}%"
+
+
+def some(db: sqlite3.Connection, query: str, limit: int) -> list[int]:
+    """The ids of contacts that hold every word of a query, in no order, at most so many."""
+    asked = matching(query)
+    if asked is None:
+        return []
+    sql = f"SELECT x.rowid FROM search x WHERE {asked.sql} LIMIT ?"
+    return [row[0] for row in db.execute(sql, (*asked.facts, limit))]
+
+
+def among(db: sqlite3.Connection, query: str, ids: Sequence[int]) -> list[int]:
+    """Which of some contacts hold every word of a query, in the order given."""
+    asked = read_through(query)
+    if asked is None:
+        return []
+    listed = ", ".join(map(str, ids))
+    sql = f"SELECT x.rowid FROM search x WHERE x.rowid IN ({listed}) AND {asked.sql}"
+    matched = {row[0] for row in db.execute(sql, asked.facts)}
+    return [contact_id for contact_id in ids if contact_id in matched]
 
 
 def found(db: sqlite3.Connection, query: str, limit: int) -> list[int]:
     """The ids of contacts that hold every word of a query, by name; archived ones last."""
-    asked = matching(query)
-    if asked is None:
+    asked, read = matching(query), read_through(query)
+    if asked is None or read is None:
         return []
-    rows = db.execute(
-        f"""SELECT x.rowid FROM search x JOIN contacts c ON c.id = x.rowid
-WHERE {asked.sql} ORDER BY c.archived, c.name_key, c.id LIMIT ?""",
-        (*asked.facts, limit),
-    )
-    return [row[0] for row in rows]
+    sql = f"""SELECT x.rowid FROM search x JOIN contacts c ON c.id = x.rowid
+WHERE {asked.sql} ORDER BY c.archived, c.name_key, c.id LIMIT ?"""
+    if 0 <= limit < FEW and len(some(db, query, FEW)) == FEW:
+        # So many hold it that the first by name are soon met; no need to sort them all.
+        sql = f"""SELECT c.id FROM contacts c CROSS JOIN search x ON x.rowid = c.id
+WHERE c.archived = 0 AND {read.sql} ORDER BY c.name_key, c.id LIMIT ?"""
+        asked = read
+    return [row[0] for row in db.execute(sql, (*asked.facts, limit))]

@@ -16,7 +16,7 @@ from callbook.actions.calling import CallDraft
 from callbook.actions.contacts import card, matching
 from callbook.core.calls import CallOutcome
 from callbook.core.contacts import Contact, Importance
-from callbook.core.errors import Refusal
+from callbook.core.errors import Cancelled, Refusal
 from callbook.core.follow_ups import Due
 from callbook.store.book import Book
 from tests.books import NOW, TODAY, add, new_book, number, person, read, undoable
@@ -125,3 +125,28 @@ def test_certain_ones_are_merged_by_rule_in_one_step(book: Book) -> None:
     undoable(book, partial(duplicates.merge_certain, book, all_pairs))
     left: list[Contact] = matching(book)
     assert sorted(contact.name for contact in left) == ["J. Petersen", "Jens Petersen"]
+
+
+def test_what_is_taken_apart_is_no_merge_any_more(book: Book) -> None:
+    names = ["Jens Petersen", "Dr. Jens Petersen", "N. Sommer", "Nadine Sommer"]
+    add(book, *(person(name, place // 2) for place, name in enumerate(names)))
+    certain, doubtful = duplicates.find_duplicates(book)
+    duplicates.merge_certain(book, [certain, doubtful])
+    duplicates.merge_contacts(book, doubtful.first, doubtful.second)
+    single, several = duplicates.past_merges(book)
+    assert [(single.subject, single.many), (several.subject, several.many)] == [
+        ("N. Sommer", False),
+        ("1", True),
+    ]
+    undoable(book, partial(duplicates.take_apart, book, several.step_id))
+    assert duplicates.past_merges(book) == [single]
+    assert [contact.name for contact in matching(book)] == sorted(names[:3])
+
+
+def test_looking_for_duplicates_can_be_stopped(book: Book) -> None:
+    def stop(_done: int, _total: int) -> None:
+        raise Cancelled
+
+    add(book, person("Jens Petersen"), person("Jens Petersen"))
+    with pytest.raises(Cancelled):
+        duplicates.find_duplicates(book, stop)

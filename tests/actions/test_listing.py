@@ -7,12 +7,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from callbook.actions import calling, listing
 from callbook.actions.calling import CallDraft
-from callbook.actions.listing import ManyEdit
+from callbook.actions.listing import ListCounts, ManyEdit
 from callbook.core.calls import CallOutcome
 from callbook.core.contacts import ContactKind, Importance
 from callbook.core.errors import BadInput
@@ -105,3 +106,44 @@ def test_several_are_archived_or_deleted_in_one_step(book: Book) -> None:
     undoable(book, partial(listing.delete_many, book, [2, 4]))
     assert names(book, ContactFilter()) == "Demir Özkan"
     assert listing.contact_rows(book, [2, 3, 4])[0].name == "Demir"
+
+
+def test_counts_are_what_the_filters_leave(book: Book) -> None:
+    since = date(2020, 3, 16)
+    counted = listing.counts(book, since)
+    customers = ContactKind.CUSTOMER
+
+    def left(**facts: Any) -> int:
+        return len(listing.contact_ids(book, ContactFilter(**facts)))
+
+    assert counted == ListCounts(
+        everybody=left(),
+        customers=left(kind=customers),
+        prospects=left(kind=ContactKind.PROSPECT),
+        by_class=(
+            left(importance=Importance.A),
+            left(importance=Importance.B),
+            left(importance=Importance.C),
+            left(importance=Importance.NONE),
+        ),
+        silent=left(kind=customers, silent_since=since),
+        without_number=left(without_number=True),
+        doubtful=left(doubtful=True),
+        to_fix=left(to_fix=True),
+        do_not_call=left(do_not_call=True),
+        follow_up_open=left(follow_up_open=True),
+        archived=left(archived=True),
+    )
+    assert (counted.everybody, counted.silent, counted.to_fix) == (5, 3, 2)
+
+
+@pytest.mark.parametrize("query", ["a", "b z", "al", "ö", "zi", "4", "wärme", "089 99", "", "!?"])
+def test_a_query_is_answered_alike_in_every_way(book: Book, query: str) -> None:
+    everybody = listing.contact_ids(book, ContactFilter())
+    found = set(listing.matching_ids(book, query))
+    among = listing.matching_among(book, query, everybody)
+    assert among == [contact_id for contact_id in everybody if contact_id in found]
+    if query:
+        assert among == listing.contact_ids(book, ContactFilter(query=query))
+    if query in ("a", "4"):
+        assert among

@@ -17,6 +17,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "merge": ("Zusammenführen: {subject}", "Merging: {subject}"),
     "merge_many": ("{subject} Doppelte zusammenführen", "Merging {subject} duplicates"),
     "take_apart": ("Wieder trennen: {subject}", "Taking apart: {subject}"),
+    "take_apart_many": (
+        "{subject} Zusammengeführte wieder trennen",
+        "Taking {subject} merged ones apart",
+    ),
     "setting": ("Einstellung: {subject}", "Setting: {subject}"),
     "crisis": ("Krise: {subject}", "Crisis: {subject}"),
     "demo": ("Beispieldaten: {subject}", "Sample data: {subject}"),
