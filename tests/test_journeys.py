@@ -1,0 +1,330 @@
+"""The main job from the first start to the next morning, through the real window by keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from callbook.actions import contacts
+from callbook.core.contacts import Contact
+from callbook.core.week import SectionName
+from callbook.gui.app import Places, Session
+from callbook.gui.importing.page import ImportPage
+from callbook.gui.main_window import IMPORTING, WEEK, WELCOME, MainWindow
+from callbook.gui.printing.dialog import SheetDialog
+from callbook.gui.week.lines import DoneRow, Heading
+from callbook.gui.week_screen import WeekScreen
+from callbook.gui.welcome.page import WelcomePage
+
+CUSTOMERS = """\
+KdNr;Firma;Name;Vorname;Telefon;Mobil;Ort;Kundenart;ABC;Letzter Kontakt;Kunde seit;Werbesperre
+1001;Albrecht Metallbau GmbH;Albrecht;Monika;089 / 99998-123;;München;Kunde;A;19.11.2019;2014;
+1002;Zahnzentrum Petersen;Petersen;Jens;(040) 66969 410;;Hamburg;Kunde;A;14.12.2019;;
+1003;Krüger Umzüge;Krüger;Tobias;+49 (0)30 23125-678;1713920041;Berlin;Kunde;B;02.01.2020;;
+1004;Demir Textilpflege;Demir;Aylin;0221/4710-318;;Köln;Kunde;B;20.12.2019;;
+1005;Restaurant Lindenhof;Gruber;Familie;0049 69 90009-234;;Frankfurt;Kunde;A;;2017;
+1006;Bauer Elektrotechnik;Bauer;Frank;0171 3920077 privat;;Augsburg;Kunde;B;23.03.2020;;
+1007;Sommer Physiotherapie;Sommer;Nadine;0171 3920078;;Leipzig;Interessent;;;;
+1008;Meier AG;Meier;Max;030 23125-300;;Kiel;Kunde;C;;;ja
+1009;Leer GmbH;Ohne;Olga;;;Kiel;Kunde;C;;;
+"""
+CRISIS = date(2020, 3, 16)
+Page = TypeVar("Page", bound=QWidget)
+
+
+class Morning:
+    """A clock that stands at a quarter past nine of a day."""
+
+    def __init__(self, day: date) -> None:
+        self.day = day
+
+    def today(self) -> date:
+        """The day."""
+        return self.day
+
+    def now(self) -> datetime:
+        """A quarter past nine."""
+        return datetime(self.day.year, self.day.month, self.day.day, 9, 15)
+
+
+class Dialler(QObject):
+    """Stands where the system's dialler would."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.uris: list[str] = []
+
+    @Slot(QUrl)
+    def take(self, url: QUrl) -> None:
+        """Note what was to be dialled."""
+        self.uris.append(url.toString())
+
+
+class Desktop:
+    """The application on somebody's desk: opened, closed, opened again another day."""
+
+    def __init__(self, qapp: QApplication, qtbot: QtBot, folder: Path) -> None:
+        self.qtbot = qtbot
+        self.clock = Morning(date(2020, 3, 24))
+        self.file = folder / "callbook.book"
+        self._app = qapp
+        self._places = Places(folder / "window.ini", self.file, folder / "sample.book", _no_defect)
+        self._session: Session | None = None
+
+    def open(self) -> MainWindow:
+        """Start the application."""
+        self._session = Session(self._app, self._places, self.clock, "de")
+        assert self._session.open(self.file)
+        window = self.window
+        window.resize(1440, 900)
+        self.be_active()
+        return window
+
+    def be_active(self) -> None:
+        """Have the keyboard in the window."""
+        self.window.activateWindow()
+        self.wait(self.window.isActiveWindow)
+
+    def close(self) -> None:
+        """Close the window and the book."""
+        if self._session is not None:
+            if self._session.window is not None:
+                self._session.window.close()
+            self._session.close()
+            self._session.be_gone()
+            self._session = None
+
+    @property
+    def window(self) -> MainWindow:
+        """The window that is open."""
+        assert self._session is not None
+        assert self._session.window is not None
+        return self._session.window
+
+    def page(self, key: str, kind: type[Page]) -> Page:
+        """A page of the window, shown now."""
+        assert self.window.at() == key
+        page = self.window.page(key)
+        assert isinstance(page, kind)
+        return page
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
+        """Press a key where the keyboard is."""
+        where = self._app.focusWidget() or self.window
+        QTest.keyClick(where, key, modifier or Qt.KeyboardModifier.NoModifier)
+
+    def control(self, key: Qt.Key) -> None:
+        """Press a key with Ctrl held."""
+        self.press(key, Qt.KeyboardModifier.ControlModifier)
+
+    def write(self, text: str) -> None:
+        """Type a line where the keyboard is."""
+        where = self._app.focusWidget()
+        assert where is not None
+        QTest.keyClicks(where, text)
+
+    def wait(self, ready: Callable[[], bool]) -> None:
+        """Wait until something is so."""
+        self.qtbot.waitUntil(ready, timeout=30_000)
+
+    def week(self) -> WeekScreen:
+        """The screen of the week, shown now."""
+        return self.page(WEEK, WeekScreen)
+
+    def contact(self, name: str) -> Contact:
+        """A contact of the book by its name."""
+        assert self._session is not None
+        assert self._session.desk is not None
+        (found,) = contacts.matching(self._session.desk.book, name)
+        return found
+
+
+def _no_defect(defect: BaseException, language: str) -> str:
+    raise AssertionError(language) from defect
+
+
+@pytest.fixture
+def desktop(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Desktop]:
+    desktop = Desktop(qapp, qtbot, tmp_path)
+    yield desktop
+    desktop.close()
+
+
+@pytest.fixture
+def dialler() -> Iterator[Dialler]:
+    dialler = Dialler()
+    QDesktopServices.setUrlHandler("tel", dialler, "take")
+    yield dialler
+    QDesktopServices.unsetUrlHandler("tel")
+
+
+@pytest.fixture
+def customers(tmp_path: Path) -> Path:
+    file = tmp_path / "customers.csv"
+    file.write_bytes(CUSTOMERS.replace("\n", "\r\n").encode("windows-1252"))
+    return file
+
+
+def begin(desktop: Desktop, customers: Path) -> WeekScreen:
+    """From the welcome over the import and the questions to the first list."""
+    desktop.open()
+    assert desktop.window.at() == WELCOME
+    desktop.press(Qt.Key.Key_Space)
+    page = desktop.page(IMPORTING, ImportPage)
+    page.take_files([str(customers)])
+    desktop.wait(lambda: not page.is_busy() and page.looking.accept.isEnabled())
+    page.looking.accept.setFocus()
+    desktop.press(Qt.Key.Key_Space)
+    desktop.wait(lambda: page.outcome.isVisible())
+    page.outcome.go_on.setFocus()
+    desktop.press(Qt.Key.Key_Space)
+    welcome = desktop.page(WELCOME, WelcomePage)
+    welcome.crisis.day.show_day(CRISIS)
+    welcome.crisis.name.setFocus()
+    desktop.write("Pandemie")
+    desktop.press(Qt.Key.Key_Return)
+    welcome.goal.goal.setFocus()
+    desktop.press(Qt.Key.Key_Return)
+    return desktop.week()
+
+
+def names(screen: WeekScreen, section: SectionName) -> list[str]:
+    """The names in a section, from its top."""
+    (found,) = [each for each in screen.page.week().sections if each.name is section]
+    return [row.contact.name for row in found.rows]
+
+
+def done(screen: WeekScreen) -> list[str]:
+    """The names struck through, as the list shows them."""
+    return [line.name for line in screen.page.model.lines if isinstance(line, DoneRow)]
+
+
+def shown_name(screen: WeekScreen) -> str:
+    """Who is selected; the card has to show the same."""
+    selected = screen.page.list.contact()
+    assert selected is not None
+    assert screen.card.contact_id() == selected
+    return screen.card.parts.head.name.full_text()
+
+
+def test_from_a_list_of_customers_to_the_next_morning(
+    desktop: Desktop, customers: Path, dialler: Dialler, tmp_path: Path
+) -> None:
+    screen = begin(desktop, customers)
+    silent = names(screen, SectionName.SILENT)
+    assert silent[0] == "Familie Gruber"
+    assert set(silent) == {
+        "Familie Gruber",
+        "Monika Albrecht",
+        "Jens Petersen",
+        "Aylin Demir",
+        "Tobias Krüger",
+    }
+    assert names(screen, SectionName.PROSPECTS) == ["Nadine Sommer"]
+    first = screen.page.model.lines[0]
+    assert isinstance(first, Heading)
+    assert first.section is SectionName.SILENT
+
+    assert screen.page.list.hasFocus()
+    assert shown_name(screen) == silent[0]
+    desktop.press(Qt.Key.Key_Return)
+    assert dialler.uris == ["tel:+496990009234"]
+    desktop.press(Qt.Key.Key_1)
+    desktop.write("Halbe Belegschaft in Kurzarbeit.")
+    desktop.control(Qt.Key.Key_Return)
+    assert shown_name(screen) == silent[1]
+    assert screen.page.list.hasFocus()
+    assert done(screen) == [silent[0]]
+
+    desktop.press(Qt.Key.Key_Space)
+    assert shown_name(screen) == silent[2]
+    assert len(done(screen)) == 2
+    desktop.control(Qt.Key.Key_Z)
+    assert done(screen) == [silent[0]]
+    assert shown_name(screen) == silent[1]
+    assert screen.page.week().progress.made == 1
+
+    printed = print_sheet(desktop, tmp_path / "Anrufbogen.pdf")
+    assert printed.startswith(b"%PDF")
+    assert screen.page.list.hasFocus()
+    desktop.close()
+
+    desktop.clock.day = date(2020, 3, 25)
+    desktop.open()
+    screen = desktop.week()
+    assert done(screen) == [silent[0]]
+    assert shown_name(screen) == silent[1]
+    screen.page.list.choose(-desktop.contact("Gruber").id)
+    (day, said), *_ = screen.card.parts.past.lines()
+    assert (day, said) == ("24. März 2020", "Erreicht – Halbe Belegschaft in Kurzarbeit.")
+
+
+def print_sheet(desktop: Desktop, file: Path) -> bytes:
+    """Ctrl+P, and the sheet kept as a PDF."""
+    desktop.control(Qt.Key.Key_P)
+    (dialog,) = desktop.window.findChildren(SheetDialog)
+    dialog.activateWindow()
+    desktop.wait(dialog.isActiveWindow)
+    dialog.save.setFocus()
+    desktop.press(Qt.Key.Key_Space)
+    (asking,) = dialog.findChildren(QFileDialog)
+    asking.selectFile(str(file))
+    QTest.keyClick(asking, Qt.Key.Key_Return)
+    desktop.wait(file.exists)
+    dialog.reject()
+    desktop.be_active()
+    return file.read_bytes()
+
+
+def test_whoever_wants_no_calls_and_whoever_has_no_number_is_counted_and_never_listed(
+    desktop: Desktop, customers: Path
+) -> None:
+    screen = begin(desktop, customers)
+    week = screen.page.week()
+    assert (week.counts.blocked, week.counts.without_number) == (1, 1)
+    said = [screen.page.model.index(n).data() for n in range(screen.page.model.rowCount())]
+    assert said[-1] == "1 mit Werbesperre · 1 ohne Nummer"
+    assert not {"Max Meier", "Olga Ohne"} & set(said)
+
+
+def test_somebody_rings_back_in_the_middle_of_it(desktop: Desktop, customers: Path) -> None:
+    screen = begin(desktop, customers)
+    desktop.control(Qt.Key.Key_F)
+    desktop.write("4710318")
+    desktop.press(Qt.Key.Key_Return)
+    assert screen.card.parts.head.name.full_text() == "Aylin Demir"
+    desktop.press(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    desktop.write("rief selbst an")
+    desktop.control(Qt.Key.Key_Return)
+    assert done(screen) == ["Aylin Demir"]
+    assert screen.page.week().progress.made == 0
+    assert screen.page.list.hasFocus()
+
+
+def test_a_promise_is_kept_the_next_day(desktop: Desktop, customers: Path) -> None:
+    screen = begin(desktop, customers)
+    name = shown_name(screen)
+    desktop.press(Qt.Key.Key_5)
+    screen.card.parts.next_step.hour.setFocus()
+    desktop.write("14:30")
+    desktop.control(Qt.Key.Key_Return)
+    assert shown_name(screen) != name
+    desktop.close()
+    desktop.clock.day = date(2020, 3, 25)
+    desktop.open()
+    screen = desktop.week()
+    model = screen.page.model
+    (place,) = [n for n in range(model.rowCount()) if model.index(n).data() == name]
+    aloud = model.index(place).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "heute, 14:30 Uhr" in aloud
+    screen.page.list.choose(desktop.contact("Gruber").id)
+    assert "Mi, 25. März, 14:30 Uhr" in screen.card.parts.promises.text()
