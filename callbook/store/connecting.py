@@ -46,6 +46,9 @@ def make_private(file: Path) -> None:
 TROUBLE = (sqlite3.Error, UnicodeDecodeError)
 """What SQLite raises; in a damaged file its own message may be no text at all."""
 
+NO_ROOM = ("SQLITE_FULL", "SQLITE_IOERR_SHMSIZE")
+"""What SQLite says on a full disk; without room for the index of its log not even reading goes."""
+
 
 def refusal(error: Exception, file: Path) -> Refusal:
     """The sentence for what SQLite could not do."""
@@ -54,7 +57,7 @@ def refusal(error: Exception, file: Path) -> Refusal:
         return Refusal("errors.book_busy", file=str(file))
     if "readonly" in text or "read-only" in text:
         return Refusal("errors.book_read_only", file=str(file))
-    if "full" in text:
+    if "full" in text or getattr(error, "sqlite_errorname", "") in NO_ROOM:
         return Refusal("errors.disk_full", file=str(file))
     if "unable to open" in text:
         return Refusal("errors.book_cannot_open", file=str(file))

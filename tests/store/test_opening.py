@@ -152,6 +152,22 @@ def test_a_book_locked_by_another_program_is_busy_and_not_damaged(
     open_book(book.file, TODAY).close()
 
 
+@pytest.mark.skipif(os.name != "posix", reason="only there a process can be denied the room")
+def test_a_book_on_a_full_disk_is_not_said_to_be_damaged(tmp_path: Path) -> None:
+    new_book(tmp_path).close()
+    opening = (
+        "import resource, sys; from datetime import date; from pathlib import Path\n"
+        "from callbook.actions.opening import open_book\n"
+        "from callbook.core.errors import Refusal\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (2000, 2000))\n"
+        "try: open_book(Path(sys.argv[1]), date(2020, 3, 24))\n"
+        "except Refusal as refusal: print(refusal)"
+    )
+    words = [sys.executable, "-c", opening, str(tmp_path / "book.callbook")]
+    said = subprocess.run(words, capture_output=True, text=True, check=True).stdout
+    assert "free some space" in said
+
+
 def test_a_folder_is_no_book(tmp_path: Path) -> None:
     with pytest.raises(Refusal, match="folder"):
         open_book(tmp_path, TODAY)
