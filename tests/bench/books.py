@@ -42,13 +42,12 @@ def book_file(contacts: int) -> Path:
 def _kind() -> str:
     """Changes with the schema and with the generator, so that no old book is measured."""
     seen = hashlib.sha256()
-    empty = cache() / "empty.callbook"
-    empty.unlink(missing_ok=True)
-    create(empty, TODAY)
-    with closing(sqlite3.connect(empty)) as db:
-        for row in db.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name"):
-            seen.update(row[0].encode())
-    empty.unlink()
+    with tempfile.TemporaryDirectory(dir=cache()) as folder:
+        empty = Path(folder) / "empty.callbook"
+        create(empty, TODAY)
+        with closing(sqlite3.connect(empty)) as db:
+            for row in db.execute("SELECT sql FROM sqlite_master WHERE sql <> '' ORDER BY name"):
+                seen.update(row[0].encode())
     for source in sorted(Path(demo.__path__[0]).glob("*.py")):
         seen.update(source.read_bytes())
     return seen.hexdigest()[:12]

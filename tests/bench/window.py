@@ -8,8 +8,12 @@ from __future__ import annotations
 
 import os
 import sys
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
+
+if TYPE_CHECKING:
+    from callbook.gui import app
 
 
 class Watch(QObject):
@@ -81,16 +85,17 @@ def callbook(words: list[str]) -> None:
     main.main(words)
 
 
-def watch_list(session: object) -> None:
-    """Waits for the list of the week, which must hold rows, to be painted."""
-    from PySide6.QtWidgets import QAbstractItemView
+def watch_list(session: app.Session) -> None:
+    """Waits for the list of the week, which must hold rows, to be painted.
 
-    window = session.window  # type: ignore[attr-defined]
-    for view in window.findChildren(QAbstractItemView):
-        if view.isVisible() and view.model() is not None and view.model().rowCount() > 1:
-            view.viewport().installEventFilter(Watch(view))
-            return
-    raise RuntimeError("no list with rows in the window")
+    Qt is not asked for the list: to look through all children loads every class it has.
+    """
+    window = session.window
+    assert window is not None
+    rows = window.page("week").page.list  # type: ignore[union-attr]
+    if not rows.isVisible() or rows.model().rowCount() < 2:
+        raise RuntimeError("no list with rows in the window")
+    rows.viewport().installEventFilter(Watch(window))
 
 
 if __name__ == "__main__":
