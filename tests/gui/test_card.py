@@ -9,7 +9,14 @@ import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from callbook.actions import calling, contacts, owner
@@ -437,3 +444,49 @@ def test_an_hour_is_read_as_people_write_it(text: str, hour: time | None) -> Non
 def test_what_is_no_hour_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r"must be in|halb|-3|²|1:2:3|invalid"):
         read_hour(text)
+
+
+def test_every_control_has_a_name_for_screen_readers(screen: WeekScreen) -> None:
+    screen.card.parts.outcomes.when.click()
+    screen.card.parts.next_step._chips[StepKind.DAY].click()
+    nameless = [
+        f"{type(each).__name__} in {type(each.parentWidget()).__name__}"
+        for each in screen.findChildren(QWidget)
+        if each.isVisible()
+        and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not isinstance(each.parentWidget(), QAbstractSpinBox | QComboBox)
+        and not each.accessibleName()
+        and not (isinstance(each, QAbstractButton) and each.text())
+    ]
+    assert nameless == []
+
+
+def test_tab_goes_from_the_list_to_the_call_and_on_to_the_note(screen: WeekScreen) -> None:
+    press(screen, Qt.Key.Key_Tab)
+    assert screen.card.parts.number.call.hasFocus()
+    seen = set()
+    for _ in range(8):
+        press(screen, Qt.Key.Key_Tab)
+        seen.add(screen.window().focusWidget())
+    assert screen.card.parts.note.edit in seen
+
+
+def test_a_contact_without_any_number_can_still_be_shown(desk: Desk, screen: WeekScreen) -> None:
+    (nobody,) = add(desk.book, person("Ohne Nummer", numbers=()))
+    screen.card.show_contact(nobody)
+    parts = screen.card.parts
+    assert not parts.number.call.isEnabled()
+    assert not parts.number.copy.isEnabled()
+    assert parts.number.call.text() == "No number"
+
+
+def test_what_came_from_outside_is_never_made_rich_text(desk: Desk, screen: WeekScreen) -> None:
+    markup = "<img src='file:///etc/hostname'><b>fett</b>"
+    (odd,) = add(desk.book, person(markup, company=markup, city=markup, title=markup))
+    desk.do(calling.log_call, calling.CallDraft(odd, CallOutcome.REACHED, NOW, note=markup), NOW)
+    screen.card.show_contact(odd)
+    labels = screen.card.findChildren(QLabel)
+    assert labels
+    assert {each.textFormat() for each in labels} == {Qt.TextFormat.PlainText}
+    assert [each.toolTip() for each in labels if "<" in each.toolTip()] == []
+    assert screen.card.parts.past.lines()[0][1] == f"Reached – {markup}"
