@@ -18,8 +18,9 @@ from callbook.store import settings as stored
 from callbook.store import week as candidates
 from callbook.store.book import Book
 
-SPARE = 8
-"""Candidates read beyond what was asked for, since some rest or share a company."""
+SPARE = 4
+"""One in so many candidates, and one more, is read beside those asked for, since some rest
+or share a company."""
 
 
 def week_list(book: Book, today: date, *, everyone: bool = False) -> WeekList:
@@ -40,7 +41,7 @@ def _asked(db: sqlite3.Connection, today: date, everyone: bool) -> WeekList:
     else:
         gathered = Gathered(db, terms, progress)
         planned = gathered.plan()
-        totals = candidates.free_totals(db, gathered.groups, gathered.search)
+        totals = candidates.free_totals(db, gathered.search)
         sections = planned.sections(everyone=False, free_totals=totals)
     return WeekList(
         terms.span,
@@ -109,8 +110,7 @@ class Gathered:
         self.terms = terms
         self.progress = progress
         self.people: dict[int, Candidate] = {}
-        self.groups = candidates.groups(db)
-        self.search = search(tuple(self.groups), terms)
+        self.search = search(candidates.groups(db), terms)
         self.walks = {name: Walk(found) for name, found in self.search.steps.items() if found}
 
     def plan(self) -> Plan:
@@ -119,7 +119,7 @@ class Gathered:
         self._take(moved)
         for name, asked in self._expected(moved).items():
             if asked and name in self.walks:
-                self._go_on(self.walks[name], asked + SPARE)
+                self._go_on(self.walks[name], asked + asked // SPARE + 1)
         self._read(self.people)
         while True:
             planned = plan(self.people.values(), self.terms, self.progress)
@@ -146,7 +146,7 @@ class Gathered:
             if _sure(planned.entries, walk) < asked
         ]
         for walk, asked in short:
-            self._go_on(walk, asked + SPARE)
+            self._go_on(walk, asked + asked // SPARE + 1)
         if short:
             self._read(())
         return bool(short)

@@ -53,16 +53,19 @@ class Step(NamedTuple):
     streams: tuple[Stream, ...]
 
 
+Balance = tuple[tuple[SectionName, Group, str, int], ...]
+"""Sections, and whom to add (1) or take away (-1): those of a group spoken with since a day."""
+
+
 class Search(NamedTuple):
     """Where the free contacts of all sections are found, and how they are counted.
 
-    ``balance`` counts by adding and taking away those of a group spoken with since a day
-    (NEVER for all): only what was said since then need be looked at, and where two streams
-    meet nothing need be.
+    The ``balance`` needs only what was said since its days, and where two streams meet
+    nothing at all; since NEVER stands for everybody.
     """
 
     steps: Mapping[SectionName, tuple[Step, ...]]
-    balance: tuple[tuple[SectionName, Group, str, int], ...]
+    balance: Balance
 
 
 @lru_cache(maxsize=8)

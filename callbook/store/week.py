@@ -8,17 +8,18 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 
 from callbook.core.calls import CallOutcome
 from callbook.core.contacts import ContactKind, Importance
 from callbook.core.follow_ups import Due
 from callbook.core.sections import RANK
-from callbook.core.streams import FIRST_DAY, Group, Search, Step
+from callbook.core.streams import FIRST_DAY, Balance, Group, Search, Step
 from callbook.core.week import Candidate, Counts, DoneRow, SectionName, WeekSpan
 from callbook.store.standings import (
     BLOCKED,
@@ -135,10 +136,10 @@ WHERE contact_id IN (SELECT value FROM json_each(?)) AND company_key <> '')"""
     return [row[0] for row in db.execute(sql, (json.dumps(list(ids)),))]
 
 
-def groups(db: sqlite3.Connection) -> dict[Group, int]:
-    """The groups that free contacts fall into, and how many are in each."""
-    rows = db.execute(f"SELECT kind, rank, cadence, n FROM totals WHERE standing = {FREE}")
-    return {Group(KINDS[kind], IMPORTANCES[rank], cadence): n for kind, rank, cadence, n in rows}
+def groups(db: sqlite3.Connection) -> tuple[Group, ...]:
+    """The groups that free contacts fall into."""
+    rows = db.execute(f"SELECT kind, rank, cadence FROM totals WHERE standing = {FREE}")
+    return tuple(Group(KINDS[kind], IMPORTANCES[rank], cadence) for kind, rank, cadence in rows)
 
 
 def walk(db: sqlite3.Connection, step: Step, limit: int) -> list[int]:
@@ -164,46 +165,28 @@ def _place(group: Group) -> tuple[int, int, int]:
     return KINDS.index(group.kind), RANK[group.importance], group.cadence_weeks
 
 
-def free_totals(
-    db: sqlite3.Connection, groups: Mapping[Group, int], search: Search
-) -> dict[SectionName, int]:
+def free_totals(db: sqlite3.Connection, search: Search) -> dict[SectionName, int]:
     """How many free contacts each section holds, by the balance of a search."""
-    since = _since(db, groups, {(group, day) for _, group, day, _ in search.balance})
-    totals = dict.fromkeys(SectionName, 0)
-    for name, group, day, sign in search.balance:
-        totals[name] += sign * since[group, day]
-    return totals
+    counted = db.execute(_totals_sql(search.balance)).fetchone()
+    return dict(zip(SectionName, counted, strict=True))
 
 
-def _since(
-    db: sqlite3.Connection, groups: Mapping[Group, int], wanted: Iterable[tuple[Group, str]]
-) -> dict[tuple[Group, str], int]:
-    """How many free contacts of a group were spoken with since a day; all for NEVER."""
-    never = {
-        row[:3]: row[3]
-        for row in db.execute(
-            f"""SELECT kind, rank, cadence, n FROM tallies
-WHERE spoken_on = '' AND standing = {FREE}"""
-        )
-    }
-    found: dict[tuple[Group, str], int] = {}
-    asked: list[tuple[Group, str]] = []
-    for group, day in wanted:
-        if day <= FIRST_DAY:
-            spoken = groups[group] - never.get(_place(group), 0)
-            found[group, day] = spoken if day else groups[group]
+@lru_cache(maxsize=8)
+def _totals_sql(balance: Balance) -> str:
+    """One statement for all sums; put together and prepared once for a day."""
+    sums = {name: ["0"] for name in SectionName}
+    for name, group, day, sign in balance:
+        kind, rank, cadence = _place(group)
+        of_group = f"standing = {FREE} AND kind = {kind} AND rank = {rank} AND cadence = {cadence}"
+        if day > FIRST_DAY:
+            count = f"(SELECT sum(n) FROM tallies WHERE {of_group} AND spoken_on >= '{day}')"
         else:
-            asked.append((group, day))
-    facts = json.dumps([(*_place(group), day) for group, day in asked])
-    sums = db.execute(
-        f"""SELECT (SELECT coalesce(sum(n), 0) FROM tallies WHERE standing = {FREE}
-AND kind = json_extract(a.value, '$[0]') AND rank = json_extract(a.value, '$[1]')
-AND cadence = json_extract(a.value, '$[2]') AND spoken_on >= json_extract(a.value, '$[3]'))
-FROM json_each(?) a""",
-        (facts,),
-    )
-    found.update(zip(asked, (row[0] for row in sums), strict=True))
-    return found
+            count = f"(SELECT n FROM totals WHERE {of_group})"
+        sums[name].append(f"{sign} * coalesce({count}, 0)")
+        if day == FIRST_DAY:
+            never = f"(SELECT n FROM tallies WHERE {of_group} AND spoken_on = '')"
+            sums[name].append(f"{-sign} * coalesce({never}, 0)")
+    return "SELECT " + ", ".join(" + ".join(terms) for terms in sums.values())
 
 
 def counts(db: sqlite3.Connection, sunday: date) -> Counts:
