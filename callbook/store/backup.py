@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 from callbook.core.errors import Refusal
-from callbook.store.book import Book
+from callbook.store.book import SCHEMA, Book
 from callbook.store.connecting import TROUBLE, connect, make_private, refusal
 from callbook.store.lock import WriterLock
 from callbook.store.standings import COLUMNS, COUNTED, summary
@@ -45,21 +45,23 @@ def _beginning(file: Path, length: int) -> bytes:
 
 
 def bring_back(book: Path, backup: Path) -> Path | None:
-    """Puts a copy in the book's place; the present book is kept beside it."""
-    from callbook.store.creating import open_file
+    """Puts a copy in the book's place; the present book is kept beside it.
 
-    found = open_file(backup)
-    problems = damage(found)
-    found.close()
-    if problems:
-        raise Refusal("errors.book_damaged", file=str(backup))
+    The backup itself is only read: one of an older version stays what it is, and what was
+    made of it is brought up to date when it is opened as the book.
+    """
+    from callbook.store.creating import version_of
+
+    older = version_of(backup) < SCHEMA
     lock = WriterLock(book)
     if not lock.take(patience=2.0):
         raise Refusal("errors.book_in_use", file=str(book))
+    fresh = Path(f"{book}.restoring")
     try:
-        fresh = Path(f"{book}.restoring")
         book.parent.mkdir(parents=True, exist_ok=True)
         copy_to(backup, fresh)
+        if damage(Book(fresh), derived=not older):
+            raise Refusal("errors.book_damaged", file=str(backup))
         # Only now, when nothing more can be missing, the present book gives its place up.
         kept = _set_aside(book) if book.exists() else None
         os.replace(fresh, book)
@@ -67,6 +69,7 @@ def bring_back(book: Path, backup: Path) -> Path | None:
     except OSError as error:
         raise Refusal("errors.not_writable", file=str(book)) from error
     finally:
+        fresh.unlink(missing_ok=True)
         lock.release()
     return kept
 
@@ -83,8 +86,8 @@ def _set_aside(book: Path) -> Path:
     return kept
 
 
-def damage(book: Book) -> list[str]:
-    """What SQLite finds damaged, and what disagrees with the log."""
+def damage(book: Book, *, derived: bool = True) -> list[str]:
+    """What SQLite finds damaged, and with ``derived`` what disagrees with the log."""
     try:
         with closing(connect(book.file, read_only=True)) as db:
             found = [row[0] for row in db.execute("PRAGMA quick_check(20)") if row[0] != "ok"]
@@ -92,7 +95,7 @@ def damage(book: Book) -> list[str]:
                 f"{row[0]}: row {row[1]} has no {row[2]}"
                 for row in db.execute("PRAGMA foreign_key_check").fetchmany(20)
             ]
-            return found or _disagreeing(db)
+            return found or (_disagreeing(db) if derived else [])
     except TROUBLE as error:
         return [str(error)]
 

@@ -51,9 +51,7 @@ def open_file(file: Path) -> Book:
 
     Raises Refusal for what is no book, damaged, or from a newer version.
     """
-    version = _version(file)
-    if version > SCHEMA:
-        raise Refusal("errors.book_newer", file=str(file))
+    version = version_of(file)
     read_only = not os.access(file, os.W_OK) or not os.access(file.parent, os.W_OK)
     if version < SCHEMA:
         if read_only:
@@ -74,8 +72,11 @@ def open_file(file: Path) -> Book:
     return Book(file, read_only=read_only)
 
 
-def _version(file: Path) -> str:
-    """The revision a book is stamped with, read without anything heavy."""
+def version_of(file: Path) -> str:
+    """The revision a book is stamped with; only reads, and loads nothing heavy.
+
+    Raises Refusal for what is no book, damaged, or from a newer version.
+    """
     try:
         with file.open("rb") as opened:
             header = opened.read(len(HEADER))
@@ -88,10 +89,13 @@ def _version(file: Path) -> str:
         try:
             if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
                 raise Refusal("errors.no_book", file=str(file))
-            return str(db.execute("SELECT version_num FROM alembic_version").fetchone()[0])
+            version = str(db.execute("SELECT version_num FROM alembic_version").fetchone()[0])
         finally:
             db.close()
     except TROUBLE as error:
         raise refusal(error, file) from error
     except TypeError as error:
         raise Refusal("errors.book_damaged", file=str(file)) from error
+    if version > SCHEMA:
+        raise Refusal("errors.book_newer", file=str(file))
+    return version

@@ -39,6 +39,34 @@ def test_a_copy_brought_back_is_the_book_as_it_was(book: Book, tmp_path: Path) -
     aside.close()
 
 
+def test_bringing_a_copy_back_only_reads_it(book: Book, tmp_path: Path) -> None:
+    away = tmp_path / "stick"
+    away.mkdir()
+    copy = keeping.backup(book, away / "copy.callbook")
+    content = copy.read_bytes()
+    book.close()
+    keeping.restore(book.file, copy)
+    assert [file.name for file in away.iterdir()] == ["copy.callbook"]
+    assert copy.read_bytes() == content
+    beside = {file.name for file in tmp_path.iterdir()}
+    assert not [name for name in beside if name.endswith((".restoring", ".new"))]
+
+
+def test_a_damaged_copy_leaves_the_book_and_nothing_beside_it(book: Book, tmp_path: Path) -> None:
+    add(book, *(person(f"Kunde {n}", n) for n in range(300)))
+    copy = keeping.backup(book, tmp_path / "copy.callbook")
+    content = bytearray(copy.read_bytes())
+    content[4096 * 6 : 4096 * 12] = bytes(4096 * 6)
+    copy.write_bytes(bytes(content))
+    before = dump(book)
+    book.close()
+    beside = {file.name for file in tmp_path.iterdir()}
+    with pytest.raises(Refusal, match=r"copy\.callbook is damaged"):
+        keeping.restore(book.file, copy)
+    assert {file.name for file in tmp_path.iterdir()} == beside
+    assert dump(open_book(book.file, TODAY)) == before
+
+
 def test_a_copy_of_a_lost_book_comes_back(book: Book, tmp_path: Path) -> None:
     copy = keeping.backup(book, tmp_path / "copy.callbook")
     before = dump(book)
