@@ -1,6 +1,7 @@
 """Reading contacts out of files: the one door, whatever the format.
 
-A further format is a FileKind with a module that has ``look`` and ``read``.
+A further format is a FileKind with a module that has ``look`` and ``read``, which
+loads the libraries that it needs when a file asks for them.
 """
 
 from __future__ import annotations
@@ -14,9 +15,18 @@ from typing import Protocol
 from callbook.core.contacts import Draft, Problem
 from callbook.core.errors import BadInput, Refusal
 from callbook.core.progress import Report, silent
-from callbook.files import csv_contacts, sniff, vcard_contacts
+from callbook.files import (
+    csv_contacts,
+    datev_contacts,
+    excel_contacts,
+    fritzbox_contacts,
+    ldif_contacts,
+    sniff,
+    vcard_contacts,
+)
 from callbook.files.looks import AS_IT_LOOKS, Look, ReadOptions
 from callbook.files.sniff import ENCODINGS, FileKind
+from callbook.files.table_shape import headings_key
 
 __all__ = [
     "AS_IT_LOOKS",
@@ -25,9 +35,11 @@ __all__ = [
     "FileKind",
     "Look",
     "ReadOptions",
+    "headings_key",
     "look_at",
     "look_at_bytes",
     "read",
+    "read_bytes",
 ]
 
 MAX_MEGABYTES = 256
@@ -48,6 +60,12 @@ class Format(Protocol):
 _FORMATS: dict[FileKind, Format] = {
     FileKind.CSV: csv_contacts,
     FileKind.VCARD: vcard_contacts,
+    FileKind.XLSX: excel_contacts,
+    FileKind.XLS: excel_contacts,
+    FileKind.ODS: excel_contacts,
+    FileKind.LDIF: ldif_contacts,
+    FileKind.FRITZBOX: fritzbox_contacts,
+    FileKind.DATEV: datev_contacts,
 }
 
 
@@ -75,16 +93,26 @@ def read(
     bytes in all) about every 500 rows. Raises as ``look_at`` does, at once; and Refusal
     while reading, for a line that is too long to be one.
     """
-    data = _bytes(path)
-    return _format(data, options, path.name).read(data, options, report, path.name)
+    return read_bytes(_bytes(path), options, report, path.name)
+
+
+def read_bytes(
+    data: bytes,
+    options: ReadOptions = AS_IT_LOOKS,
+    report: Report = silent,
+    name: str = "",
+) -> Iterator[Draft | Problem]:
+    """The same for bytes that are no file, such as rows out of the clipboard."""
+    return _format(data, options, name).read(data, options, report, name)
 
 
 def _format(data: bytes, options: ReadOptions, name: str) -> Format:
     if options.delimiter is not None:
         _check_delimiter(options.delimiter)
-    sniff.refuse_binary(data, name)
-    encoding = sniff.encoding_for(data, options.encoding)
-    return _FORMATS[sniff.kind_of(data, encoding, name)]
+    kind = sniff.binary_kind(data, name)
+    if kind is None:
+        kind = sniff.kind_of(data, sniff.encoding_for(data, options.encoding), name)
+    return _FORMATS[kind]
 
 
 def _check_delimiter(delimiter: str) -> None:

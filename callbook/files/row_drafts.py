@@ -23,6 +23,7 @@ _JOINED = {
     Column.TAGS: ", ",
     Column.EMAIL: "\n",
     Column.DO_NOT_CALL: "\n",
+    Column.NAME_PREFIX: " ",
 }
 """Columns of which there may be several, and what their cells are joined by."""
 _LONG = frozenset({Column.NOTES, Column.STREET, Column.HOME_STREET, Column.EMAIL})
@@ -63,17 +64,7 @@ class RowReader:
             said = [cells[index] for index in indexes if cells[index]]
             if said:
                 found[column] = _JOINED[column].join(said) if column in _JOINED else said[0]
-        fields: dict[str, Any] = {}
-        phones = self._numbers(cells)
-        if phones:
-            fields["phones"] = phones
-        for part in self._parts:
-            part(found, fields, self._orders, remarks)
-        if not (phones or fields["named"]):
-            remarks.leave_out("files.nothing_usable")
-            return None, remarks.problems
-        del fields["named"]
-        return Draft(row.line, **fields), remarks.problems
+        return _draft(found, self._numbers(cells), self._parts, self._orders, remarks)
 
     def _cleaned(self, row: Row, remarks: Remarks) -> list[str]:
         """The cells without blanks around them, guards and placeholders; as many as columns."""
@@ -121,6 +112,36 @@ class RowReader:
         if "fax" in phones.values():
             return tuple(sorted(phones.items(), key=_is_fax))
         return tuple(phones.items())
+
+
+def draft_of(
+    found: row_values.Cells, phones: dict[str, str], remarks: Remarks
+) -> tuple[Draft | None, tuple[Problem, ...]]:
+    """The draft of what an entry says of each column, its numbers with their labels.
+
+    None if nothing in it names a contact; faxes stand last.
+    """
+    filled = {column: cell for column, cell in found.items() if cell}
+    parts = row_values.parts_for(frozenset(filled))
+    ordered = tuple(sorted(phones.items(), key=_is_fax))
+    return _draft(filled, ordered, parts, {}, remarks)
+
+
+def _draft(
+    found: row_values.Cells,
+    phones: tuple[tuple[str, str], ...],
+    parts: list[row_values.Part],
+    orders: row_values.Orders,
+    remarks: Remarks,
+) -> tuple[Draft | None, tuple[Problem, ...]]:
+    fields: dict[str, Any] = {"phones": phones} if phones else {}
+    for part in parts:
+        part(found, fields, orders, remarks)
+    if not (phones or fields["named"]):
+        remarks.leave_out("files.nothing_usable")
+        return None, remarks.problems
+    del fields["named"]
+    return Draft(remarks.line, **fields), remarks.problems
 
 
 def _is_fax(phone: tuple[str, str]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import io
 import re
 from enum import StrEnum
 
@@ -22,6 +23,12 @@ class FileKind(StrEnum):
 
     CSV = "csv"
     VCARD = "vcard"
+    XLSX = "xlsx"
+    XLS = "xls"
+    ODS = "ods"
+    LDIF = "ldif"
+    FRITZBOX = "fritzbox"
+    DATEV = "datev"
 
 
 _MAGIC: tuple[tuple[bytes, str], ...] = (
@@ -39,37 +46,44 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"!BDN", "files.is_outlook"),
     (b"SQLite format 3\0", "files.is_database"),
 )
-_MARKUP: tuple[tuple[str, str], ...] = (
+_MARKUP: tuple[tuple[str, FileKind | str], ...] = (
     (r"<!doctype html|<html|<head|<body|<table", "files.is_html"),
-    (r"(<\?xml[^>]*>\s*)?<phonebooks?\b", "files.is_fritzbox"),
-    (r"<\?xml|<[a-z]+[ >]", "files.is_xml"),
+    (r"<\?mso-application|<\?xml|<!doctype|<[a-z]+[ >]", "files.is_xml"),
     (r"BEGIN:VCALENDAR", "files.is_calendar"),
-    (r'"?EXTF"?[;,]|"?DTVF"?[;,]', "files.is_datev"),
-    (r"(version: 1\s+)?dn::? ", "files.is_ldif"),
+    (r'"?(EXTF|DTVF)"?[;,]', FileKind.DATEV),
+    (r"(?>(?:#[^\r\n]*|version: ?1|[ \t]*)(?>\r\n?|\n))*+dn::? ?\S", FileKind.LDIF),
     (r'[\[{]\s*["\[{]', "files.is_json"),
 )
 
+_NAMES_OF_WORKBOOKS = re.compile(rb"(?:xl|word|Index)/[\w./-]{3,40}")
+
 
 def kind_of(data: bytes, encoding: str, name: str) -> FileKind:
-    """The kind of a file; raises Refusal, with the file's name, for what holds no contacts."""
+    """The kind of a text; raises Refusal, with the file's name, for what holds no contacts."""
     head = text_of(data[: 2 * _SAMPLE], encoding)[:_SAMPLE].lstrip("\ufeff \t\r\n")
     if re.search(r"^[ \t]*BEGIN[ \t]*:[ \t]*VCARD[ \t\r]*$", head, re.IGNORECASE | re.MULTILINE):
         return FileKind.VCARD
-    for pattern, key in _MARKUP:
+    if head.startswith("<") and re.search(r"<phonebooks?\b", head):
+        return FileKind.FRITZBOX
+    for pattern, kind in _MARKUP:
         if re.match(pattern, head, re.IGNORECASE):
-            raise Refusal(key, name=name)
+            if isinstance(kind, FileKind):
+                return kind
+            raise Refusal(kind, name=name)
     return FileKind.CSV
 
 
-def refuse_binary(data: bytes, name: str) -> None:
-    """Raises Refusal for an empty file, a picture, a PDF, an Excel file, any binary one."""
+def binary_kind(data: bytes, name: str) -> FileKind | None:
+    """The kind of a workbook; None for a text.
+
+    Raises Refusal for an empty file, a picture, a PDF, any other binary one.
+    """
     if not data.lstrip(b"\xef\xbb\xbf\xff\xfe").strip(b' \t\r\n\0;,|\x1a"'):
         raise Refusal("files.empty", name=name)
     if data.startswith(b"PK\x03\x04"):
-        raise Refusal(_inside_zip(data), name=name)
+        return _inside_zip(data, name)
     if data.startswith(b"\xd0\xcf\x11\xe0"):
-        workbook = "Workbook".encode("utf-16-le") in data or "Book".encode("utf-16-le") in data
-        raise Refusal("files.is_excel" if workbook else "files.is_word", name=name)
+        return _inside_ole(data, name)
     if data[8:12] in (b"WEBP", b"AVI ", b"WAVE") and data.startswith(b"RIFF"):
         raise Refusal("files.is_picture", name=name)
     if data[4:12] in (b"ftypheic", b"ftypmif1", b"ftypavif"):
@@ -79,6 +93,7 @@ def refuse_binary(data: bytes, name: str) -> None:
             raise Refusal(key, name=name)
     if _utf16(data) is None and _control_share(data[:_SAMPLE]) > 0.05:
         raise Refusal("files.is_binary", name=name)
+    return None
 
 
 def encoding_of(data: bytes) -> str:
@@ -163,12 +178,39 @@ def _control_share(sample: bytes) -> float:
     return len(controls) / len(sample) if sample else 0.0
 
 
-def _inside_zip(data: bytes) -> str:
-    if b"xl/" in data or b"opendocument.spreadsheet" in data:
-        return "files.is_excel"
-    if b"word/" in data or b"opendocument.text" in data:
-        return "files.is_word"
-    return "files.is_archive"
+def _inside_zip(data: bytes, name: str) -> FileKind:
+    """The kind of a workbook by the names in the archive; raises Refusal for any other one."""
+    names = _names_in_zip(data)
+    if any(path.startswith("xl/workbook.bin") for path in names):
+        raise Refusal("files.is_xlsb", name=name)
+    if any(path.startswith("xl/") for path in names):
+        return FileKind.XLSX
+    if b"opendocument.spreadsheet" in data[:_SAMPLE]:
+        return FileKind.ODS
+    if b"opendocument.text" in data[:_SAMPLE] or any(path.startswith("word/") for path in names):
+        raise Refusal("files.is_word", name=name)
+    numbers = any(path.endswith(".iwa") for path in names)
+    raise Refusal("files.is_numbers" if numbers else "files.is_archive", name=name)
+
+
+def _names_in_zip(data: bytes) -> list[str]:
+    """The names in an archive; of a torn one the first, which stand before their files."""
+    import zipfile
+
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            found = archive.namelist()
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
+        found = [raw.decode("latin-1") for raw in _NAMES_OF_WORKBOOKS.findall(data[:_SAMPLE])]
+    return [path.replace("\\", "/").lower() for path in found]
+
+
+def _inside_ole(data: bytes, name: str) -> FileKind:
+    if "EncryptedPackage".encode("utf-16-le") in data:
+        raise Refusal("files.encrypted", name=name)
+    if "Workbook".encode("utf-16-le") in data or "Book".encode("utf-16-le") in data:
+        return FileKind.XLS
+    raise Refusal("files.is_word", name=name)
 
 
 def _as_windows_1252(error: UnicodeError) -> tuple[str, int]:

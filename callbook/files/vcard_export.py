@@ -20,10 +20,8 @@ _WIDTH = 75
 _ESCAPES = str.maketrans({"\\": "\\\\", ",": "\\,", ";": "\\;", "\n": "\\n", "\r": None})
 
 
-def write(
-    contacts: Iterable[Contact], path: Path, language: str = "de", *, version: Version = "4.0"
-) -> int:
-    """Writes one card a contact and returns how many; the format knows no ``language``.
+def write(contacts: Iterable[Contact], path: Path, *, version: Version = "4.0") -> int:
+    """Writes one card a contact and returns how many.
 
     What the standard has no word for stands in properties X-CALLBOOK-… (RFC 6350, 6.10).
     Raises Refusal if the file cannot be written.

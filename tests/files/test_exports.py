@@ -100,7 +100,7 @@ def same(contacts: list[Contact], drafts: list[Draft]) -> None:
 
 
 @pytest.mark.parametrize("language", ["de", "en"])
-@pytest.mark.parametrize("name", ["kunden.csv", "kunden.vcf"])
+@pytest.mark.parametrize("name", ["kunden.csv", "kunden.vcf", "kunden.xlsx"])
 def test_nothing_is_lost_on_the_way_out_and_in(tmp_path: Path, name: str, language: str) -> None:
     contacts = [FULL, BARE, Contact(name="Frank Bauer", numbers=(Number("112"),))]
     same(contacts, exported_and_read(contacts, tmp_path / name, language))
@@ -145,7 +145,7 @@ CONTACTS = st.builds(
 )
 
 
-@pytest.mark.parametrize("name", ["kunden.csv", "kunden.vcf"])
+@pytest.mark.parametrize("name", ["kunden.csv", "kunden.vcf", "kunden.xlsx"])
 @settings(
     max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
@@ -201,7 +201,7 @@ def test_lines_of_a_card_are_folded_between_characters(tmp_path: Path) -> None:
 
 def test_the_later_conversation_is_told(tmp_path: Path) -> None:
     contact = Contact(name="A", last_contact=date(2019, 1, 1), last_spoken=date(2020, 2, 2))
-    for name in ("a.csv", "a.vcf"):
+    for name in ("a.csv", "a.vcf", "a.xlsx"):
         (draft,) = exported_and_read([contact], tmp_path / name, "de")
         assert draft.last_contact == date(2020, 2, 2)
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from callbook.core.catalogue import say
 from callbook.core.contacts import Draft, Problem
 from callbook.core.errors import Refusal
-from callbook.files import csv_contacts, reading, vcard_contacts
+from callbook.files import reading
 from callbook.files.columns import Column
 from callbook.files.reading import ReadOptions
 
@@ -47,8 +47,7 @@ def accounted_for(data: bytes, options: ReadOptions = reading.AS_IT_LOOKS) -> in
         look = reading.look_at_bytes(data, options, "x")
         if not look.ready:
             return 0
-        reader = vcard_contacts if look.kind is reading.FileKind.VCARD else csv_contacts
-        items = list(reader.read(data, options))
+        items = list(reading.read_bytes(data, options))
         drafts = [item for item in items if isinstance(item, Draft)]
         problems = [item for item in items if isinstance(item, Problem)]
         assert len(drafts) + sum(problem.left_out for problem in problems) == look.total

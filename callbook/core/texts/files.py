@@ -1,9 +1,18 @@
 """Sentences about files: what they are, why they are refused, what was odd in them."""
 
+from callbook.core.texts.files_columns import COLUMNS
+from callbook.core.texts.files_rows import ROWS
+
 TEXTS: dict[str, tuple[str, str]] = {
     # What a file is
     "kind_csv": ("Tabelle (CSV)", "Table (CSV)"),
     "kind_vcard": ("Adresskarten (vCard)", "Address cards (vCard)"),
+    "kind_xlsx": ("Arbeitsmappe (Excel, .xlsx)", "Workbook (Excel, .xlsx)"),
+    "kind_xls": ("Arbeitsmappe (Excel, .xls)", "Workbook (Excel, .xls)"),
+    "kind_ods": ("Arbeitsmappe (LibreOffice, .ods)", "Workbook (LibreOffice, .ods)"),
+    "kind_ldif": ("Adressbuch (LDIF)", "Address book (LDIF)"),
+    "kind_fritzbox": ("Telefonbuch der FRITZ!Box", "Phonebook of a FRITZ!Box"),
+    "kind_datev": ("Debitoren aus DATEV", "Debtors from DATEV"),
     # Why a file is refused; {name} is its name
     "missing": (
         "Die Datei „{name}“ gibt es nicht. Bitte prüfen Sie den Namen und den Ordner.",
@@ -14,9 +23,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "“{name}” is a folder. Please choose the file inside it.",
     ),
     "no_file": (
-        "„{name}“ ist keine Datei, die man lesen kann. Bitte wählen Sie eine CSV- oder"
-        " vCard-Datei.",
-        "“{name}” is not a file that can be read. Please choose a CSV or vCard file.",
+        "„{name}“ ist keine Datei, die man lesen kann. Bitte wählen Sie eine Datei mit Kontakten, etwa von Excel oder aus einem Adressbuch.",
+        "“{name}” is not a file that can be read. Please choose a file of contacts, from Excel or an address book, for one.",
     ),
     "locked": (
         "Die Datei „{name}“ lässt sich nicht öffnen. Schließen Sie sie in anderen Programmen"
@@ -47,10 +55,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "“{name}” holds no address card with anything in it. Export the contacts once more.",
     ),
     "no_list": (
-        "„{name}“ ist keine Liste von Kontakten. Gebraucht wird eine Tabelle mit Überschriften"
-        " (CSV) oder eine vCard-Datei.",
-        "“{name}” is not a list of contacts. What is needed is a table with headings (CSV) or"
-        " a vCard file.",
+        "„{name}“ ist keine Liste von Kontakten. Gebraucht wird eine Tabelle mit Überschriften (Excel, CSV) oder ein Adressbuch (vCard, LDIF).",
+        "“{name}” is not a list of contacts. What is needed is a table with headings (Excel, CSV) or an address book (vCard, LDIF).",
     ),
     "only_numbers": (
         "„{name}“ enthält nur Zahlen und keine Namen, also keine Liste von Kontakten. Ergänzen"
@@ -83,21 +89,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         "„{delimiter}“ kann keine Spalten trennen. Möglich sind etwa ; , | und Tabulator.",
         "“{delimiter}” cannot separate columns. Possible are ; , | and tab, for one.",
     ),
-    "is_excel": (
-        "„{name}“ ist eine Arbeitsmappe von Excel oder LibreOffice. Speichern Sie sie dort als"
-        " CSV, und importieren Sie die CSV-Datei.",
-        "“{name}” is an Excel or LibreOffice workbook. Save it there as CSV and import the"
-        " CSV file.",
-    ),
     "is_word": (
-        "„{name}“ ist ein Textdokument. Kopieren Sie die Tabelle daraus in eine"
-        " Tabellenkalkulation, und speichern Sie sie als CSV.",
-        "“{name}” is a text document. Copy the table from it into a spreadsheet and save it"
-        " as CSV.",
+        "„{name}“ ist ein Textdokument. Kopieren Sie die Tabelle daraus in eine Tabellenkalkulation, und speichern Sie sie dort.",
+        "“{name}” is a text document. Copy the table from it into a spreadsheet and save it there.",
     ),
     "is_picture": (
-        "„{name}“ ist ein Bild und keine Liste. Wählen Sie eine CSV- oder vCard-Datei.",
-        "“{name}” is a picture, not a list. Choose a CSV or vCard file.",
+        "„{name}“ ist ein Bild und keine Liste. Wählen Sie eine Datei von Excel, eine CSV- oder eine vCard-Datei.",
+        "“{name}” is a picture, not a list. Choose a file of Excel, a CSV file or a vCard file.",
     ),
     "is_pdf": (
         "„{name}“ ist ein PDF. Exportieren Sie die Liste im Programm, aus dem es stammt, als CSV.",
@@ -108,9 +106,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "“{name}” is a packed archive. Unpack it and choose the file inside.",
     ),
     "is_html": (
-        "„{name}“ ist eine Webseite. Öffnen Sie sie in einer Tabellenkalkulation, und speichern"
-        " Sie sie als CSV.",
-        "“{name}” is a web page. Open it in a spreadsheet and save it as CSV.",
+        "„{name}“ ist eine Webseite. Öffnen Sie sie in einer Tabellenkalkulation, und speichern Sie sie als .xlsx oder CSV.",
+        "“{name}” is a web page. Open it in a spreadsheet and save it as .xlsx or CSV.",
     ),
     "is_xml": (
         "„{name}“ ist eine XML-Datei. Exportieren Sie die Kontakte als CSV oder vCard.",
@@ -120,21 +117,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "„{name}“ ist eine JSON-Datei. Exportieren Sie die Kontakte als CSV oder vCard.",
         "“{name}” is a JSON file. Export the contacts as CSV or vCard.",
     ),
-    "is_fritzbox": (
-        "„{name}“ ist ein Telefonbuch der FRITZ!Box. Exportieren Sie die Kontakte aus Ihrem"
-        " Adressbuch als CSV oder vCard.",
-        "“{name}” is a phonebook of a FRITZ!Box. Export the contacts from your address book as"
-        " CSV or vCard.",
-    ),
-    "is_ldif": (
-        "„{name}“ ist ein Adressbuch im Format LDIF. Exportieren Sie es als CSV oder vCard.",
-        "“{name}” is an address book in LDIF format. Export it as CSV or vCard.",
-    ),
     "is_datev": (
-        "„{name}“ ist eine DATEV-Datei mit Debitoren und Kreditoren. Exportieren Sie die Kunden"
-        " als CSV mit Überschriften.",
-        "“{name}” is a DATEV file of debtors and creditors. Export the customers as CSV with"
-        " headings.",
+        "„{name}“ ist eine DATEV-Datei ohne Debitoren, etwa ein Buchungsstapel. Exportieren Sie „Debitoren/Kreditoren“ oder die Kunden als CSV mit Überschriften.",
+        "“{name}” is a DATEV file without debtors, such as a batch of bookings. Export “Debitoren/Kreditoren”, or the customers as CSV with headings.",
     ),
     "is_calendar": (
         "„{name}“ ist ein Kalender. Exportieren Sie die Kontakte als CSV oder vCard.",
@@ -164,119 +149,61 @@ TEXTS: dict[str, tuple[str, str]] = {
         " programs.",
     ),
     "unknown_ending": (
-        "„{name}“ endet auf kein Format, das geschrieben werden kann. Nehmen Sie .csv oder .vcf.",
-        "“{name}” does not end in a format that can be written. Use .csv or .vcf.",
+        "„{name}“ endet auf kein Format, das geschrieben werden kann. Nehmen Sie .xlsx, .csv oder .vcf.",
+        "“{name}” does not end in a format that can be written. Use .xlsx, .csv or .vcf.",
     ),
-    # What was odd about a row
-    "nothing_usable": (
-        "ohne Name, Firma, Telefonnummer und E-Mail-Adresse: ausgelassen",
-        "no name, company, phone number or e-mail address: left out",
+    "is_xlsb": (
+        "„{name}“ ist eine binäre Arbeitsmappe (.xlsb). Speichern Sie sie in Excel als .xlsx.",
+        "“{name}” is a binary workbook (.xlsb). Save it as .xlsx in Excel.",
     ),
-    "extra_cells": (
-        "eine Zelle mehr als Überschriften; sie wurde nicht übernommen|"
-        "{n} Zellen mehr als Überschriften; sie wurden nicht übernommen",
-        "one cell more than headings; it was not taken in|"
-        "{n} cells more than headings; they were not taken in",
+    "is_numbers": (
+        "„{name}“ ist eine Tabelle von Apple Numbers. Exportieren Sie sie dort als Excel- oder CSV-Datei.",
+        "“{name}” is a table of Apple Numbers. Export it there as an Excel or CSV file.",
     ),
-    "open_quote": (
-        "ein Anführungszeichen ist nicht geschlossen; die Zeile wurde für sich gelesen",
-        "a quotation mark is not closed; the line was read by itself",
+    "encrypted": (
+        "„{name}“ ist mit einem Kennwort geschützt. Öffnen Sie die Datei in ihrem Programm, und speichern Sie sie ohne Kennwort.",
+        "“{name}” is protected by a password. Open the file in its program and save it without one.",
     ),
-    "no_email": (
-        "„{text}“ ist keine E-Mail-Adresse; nicht übernommen",
-        "“{text}” is not an e-mail address; not taken in",
+    "damaged_workbook": (
+        "Die Arbeitsmappe „{name}“ ist beschädigt. Öffnen Sie sie in Excel oder LibreOffice, und speichern Sie sie neu.",
+        "The workbook “{name}” is damaged. Open it in Excel or LibreOffice and save it anew.",
     ),
-    "unknown_kind": (
-        "„{text}“ ist weder Kunde noch Interessent; ohne diese Angabe übernommen",
-        "“{text}” is neither customer nor prospect; taken in without it",
+    "bomb": (
+        "„{name}“ wäre entpackt ein Vielfaches so groß und wird nicht geöffnet. Speichern Sie die Liste in Excel als CSV.",
+        "“{name}” would be many times as large when unpacked and is not opened. Save the list as CSV in Excel.",
     ),
-    "unknown_class": (
-        "„{text}“ ist keine Klasse A, B oder C; ohne Klasse übernommen",
-        "“{text}” is no class A, B or C; taken in without a class",
+    "too_many_cells": (
+        "Die Arbeitsmappe „{name}“ hat mehr Zellen, als in den Speicher passen. Speichern Sie das Blatt mit den Kontakten als CSV.",
+        "The workbook “{name}” has more cells than fit into memory. Save the sheet with the contacts as CSV.",
     ),
-    "unknown_cadence": (
-        "„{text}“ ist kein Rhythmus in ganzen Wochen; ohne Rhythmus übernommen",
-        "“{text}” is not a rhythm in whole weeks; taken in without one",
+    "only_charts": (
+        "In „{name}“ stehen nur Diagramme, keine Tabelle. Wählen Sie die Arbeitsmappe mit den Kontakten.",
+        "“{name}” holds charts only and no table. Choose the workbook with the contacts.",
     ),
-    "unknown_date": (
-        "„{text}“ ist kein Tag für den letzten Kontakt; ohne ihn übernommen",
-        "“{text}” is not a day for the last contact; taken in without it",
+    "empty_sheet": (
+        "In diesem Blatt von „{name}“ steht nichts. Wählen Sie ein anderes.",
+        "There is nothing on this sheet of “{name}”. Choose another one.",
     ),
-    "unknown_since": (
-        "„{text}“ ist weder Jahr noch Monat noch Tag für „Kunde seit“; ohne es übernommen",
-        "“{text}” is no year, month or day for “customer since”; taken in without it",
+    "no_sheet": (
+        "In „{name}“ gibt es kein Blatt „{sheet}“. Bitte prüfen Sie den Namen.",
+        "There is no sheet “{sheet}” in “{name}”. Please check its name.",
     ),
-    "unknown_party": (
-        "„{text}“ ist weder geschäftlich noch privat; ohne diese Angabe übernommen",
-        "“{text}” is neither business nor consumer; taken in without it",
+    "no_contacts": (
+        "In „{name}“ steht kein Kontakt. Exportieren Sie das Adressbuch noch einmal.",
+        "“{name}” holds no contact. Export the address book once more.",
     ),
-    "cut_off": (
-        "die Datei bricht in dieser Karte ab; übernommen wurde, was da ist",
-        "the file breaks off in this card; what is there was taken in",
+    "xml_entities": (
+        "„{name}“ enthält XML-Anweisungen, die in kein Telefonbuch gehören, und wird nicht gelesen. Exportieren Sie das Telefonbuch noch einmal aus der FRITZ!Box.",
+        "“{name}” holds XML instructions that belong in no phonebook and is not read. Export the phonebook from the FRITZ!Box once more.",
     ),
-    # The list of problems
-    "problem_line": ("Zeile", "Line"),
-    "problem_text": ("Was auffiel", "What was odd"),
-    # The columns of a table; each text is recognised as a heading
-    "column_none": ("nicht verwendet", "not used"),
-    "column_display_name": ("Anzeigename", "Display name"),
-    "column_full_name": ("Name", "Name"),
-    "column_family_first": ("Nachname, Vorname", "Last name, first name"),
-    "column_given_name": ("Vorname", "First name"),
-    "column_middle_name": ("Weitere Vornamen", "Middle name"),
-    "column_family_name": ("Nachname", "Last name"),
-    "column_name_prefix": ("Anrede, Titel", "Salutation"),
-    "column_name_suffix": ("Namenszusatz", "Name suffix"),
-    "column_company": ("Firma", "Company"),
-    "column_department": ("Abteilung", "Department"),
-    "column_job_title": ("Position", "Job title"),
-    "column_kind": ("Kunde/Interessent", "Customer or prospect"),
-    "column_importance": ("Klasse", "Class"),
-    "column_party": ("Geschäftlich oder privat", "Business or consumer"),
-    "column_area_code": ("Vorwahl", "Area code"),
-    "column_phone_label": ("Telefon Art", "Phone type"),
-    "column_phone": ("Telefon", "Phone"),
-    "column_phone_work": ("Telefon geschäftlich", "Work phone"),
-    "column_phone_mobile": ("Mobil", "Mobile"),
-    "column_phone_home": ("Telefon privat", "Home phone"),
-    "column_phone_main": ("Telefonzentrale", "Main phone"),
-    "column_phone_other": ("Weiteres Telefon", "Other phone"),
-    "column_phone_fax": ("Fax", "Fax"),
-    "column_email": ("E-Mail", "E-mail"),
-    "column_website": ("Webseite", "Website"),
-    "column_street": ("Straße", "Street"),
-    "column_house_number": ("Hausnummer", "House number"),
-    "column_postal_code": ("PLZ", "Postal code"),
-    "column_city": ("Ort", "City"),
-    "column_postal_city": ("PLZ und Ort", "Postal code and city"),
-    "column_country": ("Land", "Country"),
-    "column_home_street": ("Straße privat", "Home street"),
-    "column_home_postal_code": ("PLZ privat", "Home postal code"),
-    "column_home_city": ("Ort privat", "Home city"),
-    "column_home_country": ("Land privat", "Home country"),
-    "column_customer_since": ("Kunde seit", "Customer since"),
-    "column_last_contact": ("Letzter Kontakt", "Last contact"),
-    "column_cadence": ("Rhythmus in Wochen", "Rhythm in weeks"),
-    "column_do_not_call": ("Nicht anrufen", "Do not call"),
-    "column_do_not_call_on": ("Nicht anrufen seit", "Do not call since"),
-    "column_do_not_call_reason": ("Nicht anrufen, Grund", "Do not call, reason"),
-    "column_tags": ("Schlagworte", "Tags"),
-    "column_notes": ("Notizen", "Notes"),
-    "column_own_number": ("Kundennummer", "Customer number"),
-    "column_uid": ("UID", "UID"),
-    # Cells of an export; each is understood by an import
-    "yes": ("ja", "yes"),
-    "no": ("nein", "no"),
-    "customer": ("Kunde", "customer"),
-    "prospect": ("Interessent", "prospect"),
-    "business": ("geschäftlich", "business"),
-    "consumer": ("privat", "consumer"),
-    "unknown": ("", ""),
-    "label_work": ("geschäftlich", "work"),
-    "label_home": ("privat", "home"),
-    "label_mobile": ("mobil", "mobile"),
-    "label_fax": ("Fax", "fax"),
-    "label_main": ("Zentrale", "main"),
-    "label_other": ("andere", "other"),
-    "label_pager": ("Pager", "pager"),
+    "damaged_xml": (
+        "Das Telefonbuch „{name}“ ist beschädigt. Exportieren Sie es noch einmal aus der FRITZ!Box.",
+        "The phonebook “{name}” is damaged. Export it from the FRITZ!Box once more.",
+    ),
+    "too_many_rows": (
+        "Eine Arbeitsmappe fasst höchstens {limit} Kontakte. Exportieren Sie als CSV.",
+        "A workbook holds {limit} contacts at most. Export as CSV.",
+    ),
+    **ROWS,
+    **COLUMNS,
 }
