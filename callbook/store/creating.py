@@ -26,8 +26,11 @@ def create(file: Path, begun_on: date) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
         unfinished.unlink(missing_ok=True)
         os.close(os.open(unfinished, os.O_CREAT | os.O_RDWR, 0o600))
-        engine = create_engine(URL.create("sqlite", database=str(unfinished)))
-        with engine.begin() as connection:
+        file_url = URL.create("sqlite", database=str(unfinished))
+        # One transaction for all of it: each table alone would wait for the disk.
+        engine = create_engine(file_url, isolation_level="AUTOCOMMIT")
+        with engine.connect() as connection:
+            connection.exec_driver_sql("BEGIN")
             tables.metadata.create_all(connection)
             for statement in (standings.FULL_TEXT, *standings.triggers()):
                 connection.exec_driver_sql(statement)
@@ -40,6 +43,7 @@ def create(file: Path, begun_on: date) -> None:
             connection.exec_driver_sql(
                 "INSERT INTO book (begun_on) VALUES (?)", (begun_on.isoformat(),)
             )
+            connection.exec_driver_sql("COMMIT")
         engine.dispose()
         os.replace(unfinished, file)
     except OSError as error:
