@@ -1171,8 +1171,8 @@
         <translation>Importieren Sie Ihre Kundenliste mit {0}.</translation>
     </message>
     <message>
-        <source>Whoever wants to go on unfolds “After this week” below.</source>
-        <translation>Wer weitermachen möchte, klappt unten „Nach dieser Woche“ auf.</translation>
+        <source>Whoever wants to go on unfolds “{0}” below.</source>
+        <translation>Wer weitermachen möchte, klappt unten „{0}“ auf.</translation>
     </message>
     <message>
         <source>There is nobody to call yet.</source>

@@ -14,7 +14,7 @@ from callbook.gui.week.model import WeekModel
 from callbook.gui.week.row_columns import Columns, Span, columns
 from callbook.gui.week.row_texts import RowTexts
 
-ROW, HEADING, SENTENCE = 54, 42, 108
+ROW, HEADING, SENTENCE = 54, 42, 92
 SECTION_TONES = {
     SectionName.SILENT: "silence",
     SectionName.FOLLOW_UPS: "due",

@@ -101,7 +101,8 @@ class RowTexts(QObject):
         if not line.anybody:
             return self.tr("Import your customer list with {0}.").format(key_text("Ctrl+I"))
         if line.waiting:
-            return self.tr("Whoever wants to go on unfolds “After this week” below.")
+            words = self.tr("Whoever wants to go on unfolds “{0}” below.")
+            return words.format(self.title(Fold(line.waiting, unfolded=False)))
         return ""
 
     @property
