@@ -10,7 +10,7 @@ from callbook.core.calls import Call
 from callbook.core.changes import Changes
 from callbook.core.contacts import Contact, ContactKind, Number
 from callbook.core.errors import BadInput, Refusal
-from callbook.core.folding import digits
+from callbook.core.folding import dialled, digits
 from callbook.core.follow_ups import FollowUp
 from callbook.store import calls, search
 from callbook.store import contacts as stored
@@ -20,6 +20,8 @@ from callbook.store.book import Book
 LAST_CALLS = 5
 LONGEST_ID = 9
 """More digits than this are a number, fewer may be an id."""
+SHORTEST_NATIONAL = 6
+"""Fewer digits than this say nothing about a number abroad."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +129,9 @@ def named(book: Book, text: str) -> Named:
             home = stored_settings.read_settings(db).country
             e164 = _e164(text, home)
             ids = stored.with_number(db, e164) if e164 else stored.with_digits(db, digits(text))
+            national = "" if text.startswith(("+", "00")) else dialled(text)
+            if not ids and len(national) >= SHORTEST_NATIONAL:
+                ids, e164 = _written_abroad(stored.ending_in(db, national), national)
         contacts = stored.read(db, ids)
     if not contacts:
         raise Refusal("errors.contact_unknown", text=text)
@@ -180,6 +185,18 @@ def _e164(text: str, home: str) -> str | None:
 
     numbers = read_numbers(text, home, "", home)
     return numbers[0].e164 if numbers else None
+
+
+def _written_abroad(numbers: list[tuple[int, str]], wanted: str) -> tuple[list[int], str | None]:
+    """Who has a number that is written like this in its own country, and the number."""
+    from callbook.core.numbering import split_code
+
+    same = []
+    for contact_id, e164 in numbers:
+        parts = split_code(digits(e164))
+        if parts is not None and parts[1].lstrip("0") == wanted:
+            same.append((contact_id, e164))
+    return sorted({contact_id for contact_id, _ in same}), same[0][1] if same else None
 
 
 def _number_id(contact: Contact, text: str, e164: str | None) -> int | None:

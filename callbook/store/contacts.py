@@ -84,6 +84,15 @@ def with_number(db: sqlite3.Connection, e164: str) -> list[int]:
     return [row[0] for row in rows]
 
 
+def ending_in(db: sqlite3.Connection, digits: str) -> list[tuple[int, str]]:
+    """The numbers in E.164 form that end in these digits, with their contacts."""
+    rows = db.execute(
+        "SELECT contact_id, e164 FROM numbers WHERE e164 LIKE '%' || ? ORDER BY contact_id",
+        (digits,),
+    )
+    return [(row[0], row[1]) for row in rows]
+
+
 def with_digits(db: sqlite3.Connection, digits: str) -> list[int]:
     """The contacts who have a number without E.164 form that was typed with these digits."""
     rows = db.execute("SELECT contact_id, typed FROM numbers WHERE e164 IS NULL")

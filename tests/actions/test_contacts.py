@@ -11,6 +11,8 @@ import pytest
 from callbook.actions import calling, contacts, exporting
 from callbook.actions.calling import CallDraft
 from callbook.core.calls import CallOutcome
+from callbook.core.contacts import Number
+from callbook.core.errors import Refusal
 from callbook.store.book import Book
 from tests.books import NOW, add, new_book, person
 
@@ -41,3 +43,19 @@ def test_some_contacts_are_read_and_written_in_the_order_asked_for(
     written = file.read_text(encoding="utf-8-sig")
     assert written.index("Cy Voß") < written.index("Ada Ott")
     assert "Bo Ude" not in written
+
+
+@pytest.mark.parametrize("text", ["07700 900123", "07700/900-123", "7700900123", "+44 7700 900123"])
+def test_a_number_abroad_is_also_meant_as_it_is_written_there(book: Book, text: str) -> None:
+    numbers = (Number("0221 4710-200", "+492214710200"), Number("07700 900123", "+447700900123"))
+    add(book, person("Joan Smith", numbers=numbers))
+    meant = contacts.named(book, text)
+    assert meant.contact_id == 4
+    assert meant.number_id == next(iter(contacts.some(book, [4]))).numbers[1].id
+
+
+@pytest.mark.parametrize("text", ["+49 7700 900123", "00 7700 900123", "900123", "0 7700 900124"])
+def test_only_the_whole_number_is_meant(book: Book, text: str) -> None:
+    add(book, person("Joan Smith", numbers=(Number("07700 900123", "+447700900123"),)))
+    with pytest.raises(Refusal):
+        contacts.named(book, text)
