@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from callbook.core.contacts import Draft
 from callbook.core.drafts import draft_name
 from callbook.files.columns import PHONE_LABELS, Column
-from callbook.files.reading import FileKind, Look
+from callbook.files.reading import Look
 
 NO_NUMBER = "no_number"
 """The remark on a contact without any number; all others are keys of the catalogue."""
@@ -37,7 +37,7 @@ class Preview:
 
 def preview_of(look: Look, home: str) -> Preview:
     """How the first rows of a file will look; ``home`` is the country of bare numbers."""
-    return _of_table(look, home) if look.kind is FileKind.CSV else _of_cards(look, home)
+    return _of_table(look, home) if look.is_table else _of_cards(look, home)
 
 
 def _of_table(look: Look, home: str) -> Preview:

@@ -11,7 +11,7 @@ from callbook.actions.importing import ImportOptions
 from callbook.core.catalogue import say
 from callbook.core.contacts import ContactKind
 from callbook.files.columns import Column
-from callbook.files.reading import ENCODINGS, FileKind, Look, ReadOptions
+from callbook.files.reading import ENCODINGS, Look, ReadOptions
 from callbook.gui.countries import CountryNames
 from callbook.gui.theme import Look as Appearance
 from callbook.gui.widgets.boxes import Box
@@ -118,9 +118,10 @@ class ReadingOptions(QWidget):
     def show_look(self, look: Look) -> None:
         """Show what was found in the file."""
         self._look = look
-        table = look.kind is FileKind.CSV
-        for widget in (self.delimiter, self.header):
-            widget.setVisible(table)
+        table = look.is_table
+        self.header.setVisible(table)
+        self.delimiter.setVisible(bool(look.delimiter))
+        self.encoding.setVisible(bool(look.encoding))
         _choose(self.delimiter, look.delimiter, self._delimiter_words(look.delimiter))
         _choose(self.encoding, look.encoding, self.tr("Characters: {0}").format(look.encoding))
         self.header.setChecked(look.header)
@@ -163,7 +164,7 @@ class ReadingOptions(QWidget):
         if look is None:
             return
         kind = say(self._language, look.what)
-        if look.kind is FileKind.CSV:
+        if look.is_table:
             text = self.tr("%Ln row(s)", "", look.total)
         else:
             text = self.tr("%Ln card(s)", "", look.total)
