@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from callbook.core import companies
 from callbook.core.companies import Standing
-from callbook.core.sections import ORDER, Key, Place, place_of, promised, sort_key
+from callbook.core.sections import Key, Place, place_of, promised, sort_key
 from callbook.core.terms import Terms
 from callbook.core.week import (
     Candidate,
@@ -63,23 +63,6 @@ class Plan:
     today: frozenset[int]
     demand: Demand
 
-    def rows(self, section: SectionName, everyone: bool) -> tuple[Row, ...]:
-        """The rows of a section: those of this week, or with ``everyone`` all."""
-        return tuple(
-            Row(
-                entry.standing.candidate,
-                section,
-                entry.place.readiness,
-                entry.place.ready_on,
-                entry.standing.candidate.id in self.this_week,
-                entry.standing.candidate.id in self.today,
-                entry.colleague,
-            )
-            for entry in self.entries
-            if entry.place.section is section
-            and (everyone or entry.standing.candidate.id in self.this_week)
-        )
-
     def sections(
         self, everyone: bool, free_totals: Mapping[SectionName, int] | None = None
     ) -> tuple[SectionRows, ...]:
@@ -89,11 +72,29 @@ class Plan:
         book, where not all of them were planned; without it the plan holds everybody.
         """
         totals = dict.fromkeys(SectionName, 0) | dict(free_totals or {})
+        rows: dict[SectionName, list[Row]] = {name: [] for name in SectionName}
         for entry in self.entries:
-            if free_totals is None or not is_free(entry.standing.candidate):
-                totals[entry.place.section] += 1
-        return tuple(
-            SectionRows(name, totals[name], self.rows(name, everyone)) for name in SectionName
+            candidate, section = entry.standing.candidate, entry.place.section
+            if free_totals is None or not is_free(candidate):
+                totals[section] += 1
+            if everyone or candidate.id in self.this_week:
+                rows[section].append(self._row(entry))
+        return tuple(SectionRows(name, totals[name], tuple(rows[name])) for name in SectionName)
+
+    def rows(self, section: SectionName, everyone: bool) -> tuple[Row, ...]:
+        """The rows of a section: those of this week, or with ``everyone`` all."""
+        return next(part.rows for part in self.sections(everyone) if part.name is section)
+
+    def _row(self, entry: Entry) -> Row:
+        candidate, place = entry.standing.candidate, entry.place
+        return Row(
+            candidate,
+            place.section,
+            place.readiness,
+            place.ready_on,
+            candidate.id in self.this_week,
+            candidate.id in self.today,
+            entry.colleague,
         )
 
 
@@ -171,7 +172,7 @@ def _this_week(
     """Promises first, then a share kept for prospects, the silent, the cadence, the rest."""
     chosen = {entry.standing.candidate.id for entry in entries if entry.promised}
     rest = max(0, progress.remaining - len(chosen))
-    takable = {name: _takable(entries, name) for name in ORDER}
+    takable = _takable(entries)
     prospects = takable[SectionName.PROSPECTS]
     share = -(-rest * terms.settings.prospect_share // 100)
     kept = min(share, len(prospects))
@@ -184,15 +185,14 @@ def _this_week(
     return frozenset(chosen), Demand(rest - kept, left, max(share, last))
 
 
-def _takable(entries: list[Entry], section: SectionName) -> list[int]:
+def _takable(entries: list[Entry]) -> dict[SectionName, list[int]]:
     """Who may fill this week's numbers: tried in vain this week first, then from the top."""
-    ready = [e for e in entries if e.takable and e.place.section is section]
-    ready.sort(key=_untried)
-    return [entry.standing.candidate.id for entry in ready]
-
-
-def _untried(entry: Entry) -> bool:
-    return not entry.standing.tried
+    takable: dict[SectionName, list[int]] = {name: [] for name in SectionName}
+    for tried in (True, False):
+        for entry in entries:
+            if entry.takable and entry.standing.tried is tried:
+                takable[entry.place.section].append(entry.standing.candidate.id)
+    return takable
 
 
 def _today(

@@ -55,7 +55,7 @@ def _write_list(file: Path, contacts: int) -> None:
             of = traits.of(place)
             one = people.contact(place, of, TODAY, "de")
             block = LANDLINES[place % 5]
-            second = f"{block}-{place + contacts:07}"[:16]
+            second = f"{block}-{50000 + place // 5:05}"
             writer.writerow(
                 [
                     10000 + place,
