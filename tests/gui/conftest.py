@@ -8,14 +8,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from callbook.actions import owner
 from callbook.gui.desk import Desk
 from callbook.gui.theme import Look
 from callbook.gui.translating import Translating
+from callbook.gui.week_screen import WeekScreen
 from callbook.store.book import Book
-from tests.books import NOW, TODAY, new_book
+from tests.books import NOW, TODAY, add, new_book, number, person
+from tests.gui.card_keys import Dialled
 
 
 class SetClock:
@@ -73,3 +77,34 @@ def clock() -> SetClock:
 def desk(qtbot: QtBot, book: Book, clock: SetClock) -> Desk:
     """The desk with the empty book."""
     return Desk(book, clock)
+
+
+@pytest.fixture
+def dialled() -> Iterator[Dialled]:
+    """What would have reached the system's dialler."""
+    taker = Dialled()
+    QDesktopServices.setUrlHandler("tel", taker, "take")
+    yield taker
+    QDesktopServices.unsetUrlHandler("tel")
+
+
+@pytest.fixture
+def screen(desk: Desk, look: Look, qtbot: QtBot) -> Iterator[WeekScreen]:
+    """List and card with four customers whom nobody has called, in a crisis eight days old."""
+    owner.set_crisis(desk.book, "Pandemie", date(2020, 3, 16), TODAY)
+    mobile = number(77, label="Mobil")
+    add(
+        desk.book,
+        person("A Monika Albrecht", 1, numbers=(number(1, label="Büro"), mobile)),
+        person("B Jens Petersen", 2),
+        person("C Sabine Vogt", 3),
+        person("D Tobias Krüger", 4),
+    )
+    screen = WeekScreen(desk, look)
+    screen.resize(1200, 860)
+    screen.show()
+    screen.activateWindow()
+    qtbot.waitUntil(screen.isActiveWindow)
+    screen.page.focus_list()
+    yield screen
+    screen.close()
