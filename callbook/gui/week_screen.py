@@ -13,10 +13,11 @@ from callbook.actions.calling import CallDraft, log_call, postpone, tick
 from callbook.core.calls import CallOutcome
 from callbook.core.changes import Changes
 from callbook.gui.calling.card import CallCard
-from callbook.gui.calling.entry import Entry
+from callbook.gui.calling.entry import Entry, Moment
 from callbook.gui.calling.question import Question
 from callbook.gui.desk import Desk
 from callbook.gui.theme import Look
+from callbook.gui.week.lines import Key
 from callbook.gui.week.page import WeekPage
 
 CARD_WIDTH, CARD_LEAST, LIST_LEAST = 424, 348, 560
@@ -36,6 +37,7 @@ class WeekScreen(QWidget):
         self._desk = desk
         self._look = look
         self._saved: tuple[frozenset[int], int, Entry] | None = None
+        self._interrupted: Key | None = None
         self._question: Question | None = None
         self._asked: CallDraft | None = None
         self.page = WeekPage(desk, look)
@@ -76,7 +78,11 @@ class WeekScreen(QWidget):
             shortcut.activated.connect(self._press_key)
 
     def take_call_of(self, contact_id: int) -> None:
-        """Show somebody who rings, be they in the list or not, ready to log as incoming."""
+        """Show somebody who rings, be they in the list or not, ready to log as incoming.
+
+        Once that call is saved, one goes on where one was.
+        """
+        self._interrupted = self.page.list.row_key()
         if not self.page.list.choose(contact_id):
             self.page.list.choose_none()
         self.card.show_contact(contact_id, incoming=True)
@@ -85,13 +91,13 @@ class WeekScreen(QWidget):
     def tick(self, contact_id: int) -> None:
         """Tick somebody off: spoken with now, along with whatever was entered so far."""
         entry = self.card.entry_of(contact_id)
-        self._expect_after(contact_id)
-        if entry.is_blank():
-            if self._desk.do(tick, contact_id, self._desk.now()) is not None:
-                self.page.focus_list()
+        if not entry.is_blank() or entry.moment != Moment():
+            self._log(entry.draft(contact_id, CallOutcome.REACHED, self._desk.now()))
             return
-        draft = entry.draft(contact_id, CallOutcome.REACHED, self._desk.now())
-        self._log(draft)
+        self._expect_after(contact_id)
+        if self._desk.do(tick, contact_id, self._desk.now()) is None:
+            self.page.expect(None)
+        self.page.focus_list()
 
     def save(self) -> None:
         """Save the call as it is entered and go on to the next row."""
@@ -108,6 +114,8 @@ class WeekScreen(QWidget):
         stays = draft.outcome is CallOutcome.WRONG_NUMBER and self._other_number(draft)
         if stays:
             self.page.expect(contact_id)
+        elif draft.incoming and self._interrupted not in (None, contact_id):
+            self.page.expect(self._interrupted)
         else:
             self._expect_after(contact_id)
         self.card.put(contact_id, Entry())
@@ -116,6 +124,7 @@ class WeekScreen(QWidget):
             self.page.expect(None)
             self.card.put(contact_id, entry)
             return
+        self._interrupted = None
         self._saved = (changes.calls, contact_id, entry)
         if not self.page.list.contact():
             self.card.show_contact(None)

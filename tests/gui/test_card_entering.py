@@ -32,6 +32,7 @@ from tests.gui.card_keys import (
     save,
     write,
 )
+from tests.gui.conftest import SetClock
 
 
 def test_alt_and_a_digit_choose_from_inside_the_note(screen: WeekScreen) -> None:
@@ -86,6 +87,7 @@ def test_somebody_rings_and_is_logged_as_incoming(desk: Desk, screen: WeekScreen
     card = contacts.card(desk.book, TOBIAS)
     assert card is not None
     assert (card.calls[0].incoming, card.calls[0].outcome) == (True, CallOutcome.REACHED)
+    assert screen.page.list.contact() == screen.card.contact_id() == MONIKA
     assert screen.page.list.hasFocus()
 
 
@@ -96,6 +98,32 @@ def test_who_is_not_in_the_list_is_found_by_digits(desk: Desk, screen: WeekScree
     press(screen, Qt.Key.Key_Return)
     assert screen.card.contact_id() == SABINE
     assert screen.page.list.contact() is None
+    press(screen, Qt.Key.Key_1, alt=True)
+    save(screen)
+    call = last_call(desk, SABINE)
+    assert call is not None
+    assert call.incoming
+    assert screen.page.list.contact() == screen.card.contact_id() == MONIKA
+
+
+def test_a_tick_of_whoever_rang_is_logged_as_incoming(desk: Desk, screen: WeekScreen) -> None:
+    screen.take_call_of(JENS)
+    press(screen, Qt.Key.Key_Escape)
+    press(screen, Qt.Key.Key_Space)
+    call = last_call(desk, JENS)
+    assert call is not None
+    assert call.incoming
+
+
+def test_after_midnight_tomorrow_is_another_day(
+    desk: Desk, screen: WeekScreen, clock: SetClock
+) -> None:
+    step = screen.card.parts.next_step
+    step._chips[StepKind.TOMORROW].click()
+    assert "25. März" in step.title()
+    clock.day = date(2020, 3, 25)
+    desk.look_at_clock()
+    assert "26. März" in step.title()
 
 
 def test_escape_leaves_the_search_for_the_list(screen: WeekScreen) -> None:

@@ -53,6 +53,7 @@ class CallCard(QWidget):
         parts.outcomes.chosen.connect(self._take_outcome)
         parts.save.clicked.connect(self.save_wanted)
         self._desk.changed.connect(self.refresh)
+        self._desk.day_changed.connect(self.refresh)
 
     def contact_id(self) -> int | None:
         """The contact that is shown."""
