@@ -18,7 +18,7 @@ from callbook.core.errors import Refusal
 from callbook.core.progress import Report
 from callbook.gui.desk import Clock, Desk
 from callbook.gui.failures import Failures, Note
-from callbook.gui.jobs import Job
+from callbook.gui.jobs import Job, stop_all
 from callbook.gui.main_window import WEEK, MainWindow, Screens
 from callbook.gui.theme import STYLE, Look
 from callbook.gui.translating import Translating, system_language
@@ -106,8 +106,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """Close the book; everything said to be saved is on the disk."""
-        if self._demo is not None:
-            self._demo.stop()
+        stop_all()
         if self.desk is not None:
             self.desk.book.close()
 
@@ -122,6 +121,7 @@ class Session(QObject):
         makers = ScreenMakers(desk, look)
         screens = Screens(
             week=makers.week,
+            contacts=makers.contacts,
             importing=makers.importing,
             settings=makers.settings,
             welcome=makers.welcome,
@@ -223,5 +223,6 @@ def _leave(desk: Desk | None, window: MainWindow | None, refused: RefusedWindow 
             gone.close()
             gone.deleteLater()
     if desk is not None:
+        stop_all()
         desk.book.close()
         desk.deleteLater()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
 from time import monotonic
@@ -15,16 +16,34 @@ _STEP_S = 0.04
 
 
 class _Run(QThread):
-    """The thread of one job; its signals are delivered in the window's thread."""
+    """The thread of one job; its signals are delivered in the window's thread.
+
+    Python collects cycles in whichever thread happens to allocate. Widgets and timers among
+    them would then be destroyed beside the window's thread, which crashes; so nothing is
+    collected while a thread of ours runs. It lives until it ends, whoever forgets it.
+    """
 
     progressed = Signal(int, int)
 
-    def __init__(self, work: Callable[[Report], object], parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, work: Callable[[Report], object]) -> None:
+        super().__init__()
         self._work = work
         self._last = 0.0
         self.result: object = None
         self.error: BaseException | None = None
+
+    def begin(self) -> None:
+        """Start the thread."""
+        _running.add(self)
+        gc.disable()
+        self.finished.connect(self.leave)
+        self.start()
+
+    def leave(self) -> None:
+        """In the window's thread: the work has ended."""
+        _running.discard(self)
+        if not _running:
+            gc.enable()
 
     def report(self, done: int, total: int) -> None:
         """Tell the window how far the work is, a few times a second, and stop if asked to."""
@@ -59,13 +78,13 @@ class Job(QObject):
 
     def __init__(self, work: Callable[[Report], object], parent: QObject) -> None:
         super().__init__(parent)
-        self._run = _Run(work, self)
+        self._run = _Run(work)
         self._run.progressed.connect(self.progressed)
         self._run.finished.connect(self._ended)
 
     def start(self) -> None:
         """Begin the work."""
-        self._run.start()
+        self._run.begin()
 
     def cancel(self) -> None:
         """Ask the work to stop at its next report; what it had begun is rolled back."""
@@ -91,3 +110,74 @@ class Job(QObject):
         else:
             self.failed.emit(error)
             sys.excepthook(type(error), error, error.__traceback__)
+
+
+class Latest(QObject):
+    """Jobs of which only the last one counts; the one before is cancelled and forgotten.
+
+    ``ended`` follows whatever became of the job, after ``finished`` or ``refused`` if so.
+    """
+
+    progressed = Signal(int, int)
+    finished = Signal(object)
+    refused = Signal(object)
+    ended = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._job: Job | None = None
+
+    def start(self, work: Callable[[Report], object]) -> None:
+        """Begin a piece of work in place of the one before."""
+        self.forget()
+        self._job = job = Job(work, self)
+        job.progressed.connect(self.progressed)
+        job.finished.connect(self._finished)
+        job.refused.connect(self._refused)
+        job.cancelled.connect(self._ended)
+        job.failed.connect(self._ended)
+        job.start()
+
+    def is_running(self) -> bool:
+        """Whether the last piece of work is under way."""
+        return self._job is not None
+
+    def forget(self) -> None:
+        """Cancel what is under way; nothing will be heard of it."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job.deleteLater()
+            self._job = None
+
+    def _is_done(self) -> bool:
+        """Whether it is the last job that ended, and not one that was forgotten."""
+        if self._job is None or self.sender() is not self._job:
+            return False
+        self._job.deleteLater()
+        self._job = None
+        return True
+
+    def _finished(self, result: object) -> None:
+        if self._is_done():
+            self.finished.emit(result)
+            self.ended.emit()
+
+    def _refused(self, refusal: Refusal) -> None:
+        if self._is_done():
+            self.refused.emit(refusal)
+            self.ended.emit()
+
+    def _ended(self) -> None:
+        if self._is_done():
+            self.ended.emit()
+
+
+def stop_all() -> None:
+    """Cancel whatever is under way and wait for it, as before a book is closed."""
+    for run in list(_running):
+        run.requestInterruption()
+        run.wait()
+        run.leave()
+
+
+_running: set[_Run] = set()

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+from typing import Protocol, runtime_checkable
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from callbook.actions import contacts
 from callbook.core.week import WeekList
 from callbook.gui.desk import Desk
-from callbook.gui.main_window import IMPORTING, WEEK, WELCOME, MainWindow
+from callbook.gui.main_window import CONTACTS, IMPORTING, WEEK, WELCOME, MainWindow
 from callbook.gui.theme import Look
 
 # Each screen is imported when it is made: what is not on the first picture costs no start.
+
+
+@runtime_checkable
+class Searchable(Protocol):
+    """A screen with a search field."""
+
+    def focus_search(self) -> None:
+        """Give the keyboard to the search field."""
 
 
 class ScreenMakers(QObject):
@@ -31,6 +41,9 @@ class ScreenMakers(QObject):
         self.setParent(window)
         self._window = window
         window.print_wanted.connect(self._print_sheet)
+        window.search_wanted.connect(self._focus_search)
+        self._desk.changed.connect(self._count_contacts)
+        self._count_contacts()
 
     def begin(self) -> None:
         """Show the welcome of an empty book."""
@@ -46,10 +59,22 @@ class ScreenMakers(QObject):
         if window is not None:
             screen.told.connect(window.tell)
             screen.print_wanted.connect(window.print_wanted)
-            window.search_wanted.connect(screen.page.focus_search)
             window.closed.connect(screen.page.stop)
             screen.page.week_shown.connect(self._count_week)
             self._count_week(screen.page.week())
+        return screen
+
+    def contacts(self) -> QWidget:
+        """Everybody."""
+        from callbook.gui.contacts.screen import ContactsScreen
+
+        screen = ContactsScreen(self._desk, self._look)
+        window = self._window
+        if window is not None:
+            screen.told.connect(window.tell)
+            screen.call_wanted.connect(self._call)
+            window.closed.connect(screen.stop)
+            window.went.connect(screen.keep)
         return screen
 
     def importing(self) -> QWidget:
@@ -58,8 +83,6 @@ class ScreenMakers(QObject):
 
         page = ImportPage(self._desk, self._look)
         page.left.connect(self._after_import)
-        if self._window is not None:
-            self._window.closed.connect(page.stop)
         return page
 
     def settings(self) -> QWidget:
@@ -86,6 +109,24 @@ class ScreenMakers(QObject):
     def _count_week(self, week: WeekList) -> None:
         if self._window is not None:
             self._window.rail.set_count(WEEK, week.progress.remaining)
+
+    def _count_contacts(self) -> None:
+        if self._window is not None:
+            self._window.rail.set_count(CONTACTS, contacts.count(self._desk.book))
+
+    def _call(self, contact_id: int) -> None:
+        """Show a contact in the card of the week, ready to be called."""
+        from callbook.gui.week_screen import WeekScreen
+
+        screen = self._go(WEEK)
+        if isinstance(screen, WeekScreen):
+            screen.show_contact(contact_id)
+
+    def _focus_search(self) -> None:
+        """Search where one is."""
+        page = self._window.page(self._window.at()) if self._window is not None else None
+        if isinstance(page, Searchable):
+            page.focus_search()
 
     def _import_first(self) -> None:
         self._go(IMPORTING)

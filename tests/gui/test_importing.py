@@ -19,6 +19,7 @@ from callbook.gui.importing.choosing import local_files
 from callbook.gui.importing.page import ImportPage
 from callbook.gui.importing.preview import NO_NUMBER
 from callbook.gui.importing.reading_options import AS_IN_FILE
+from callbook.gui.jobs import stop_all
 from callbook.gui.theme import Look
 from callbook.gui.translating import Translating
 from tests.books import dump
@@ -49,7 +50,7 @@ def page(qtbot: QtBot, desk: Desk, look: Look) -> Iterator[ImportPage]:
     page.resize(1100, 800)
     page.show()
     yield page
-    page.stop()
+    stop_all()
 
 
 @pytest.fixture

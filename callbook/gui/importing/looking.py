@@ -18,7 +18,7 @@ from callbook.gui.importing.counts import Counts
 from callbook.gui.importing.preview import Preview, preview_of
 from callbook.gui.importing.reading_options import ReadingOptions
 from callbook.gui.importing.table import PreviewTable
-from callbook.gui.jobs import Job
+from callbook.gui.jobs import Latest
 from callbook.gui.theme import Look
 from callbook.gui.widgets.boxes import Box
 from callbook.gui.widgets.buttons import FilledButton, QuietButton
@@ -44,7 +44,7 @@ class Looking(QWidget):
         self._file: Path | None = None
         self._seen: Seen | None = None
         self._counted: ImportResult | None = None
-        self._jobs: list[Job] = []
+        self._reading, self._counting = Latest(self), Latest(self)
         self._running = False
         self._complaint = ""
         self._good = ImportOptions()
@@ -57,11 +57,21 @@ class Looking(QWidget):
         self.note.setWordWrap(True)
         self.leave, self.accept = QuietButton(look), FilledButton(look)
         self._lay_out(look)
+        self._connect()
+        self._retranslate()
+
+    def _connect(self) -> None:
         self.choices.changed.connect(self._look_again)
         self.table.chosen.connect(self._mean)
         self.leave.clicked.connect(self.cancelled)
         self.accept.clicked.connect(self.accepted)
-        self._retranslate()
+        self._reading.finished.connect(self._show_look)
+        self._reading.refused.connect(self._look_refused)
+        self._counting.progressed.connect(self.show_progress)
+        self._counting.finished.connect(self._show_counts)
+        self._counting.refused.connect(self._count_refused)
+        for work in (self._reading, self._counting):
+            work.ended.connect(self._word)
 
     def _lay_out(self, look: Look) -> None:
         column = QVBoxLayout(self)
@@ -96,12 +106,12 @@ class Looking(QWidget):
 
     def is_busy(self) -> bool:
         """Whether the file is still being looked at."""
-        return bool(self._jobs)
+        return self._reading.is_running() or self._counting.is_running()
 
     def stop(self) -> None:
-        """Stop looking and wait for it."""
-        for job in self._jobs:
-            job.stop()
+        """Stop looking; nothing more will be heard of it."""
+        self._reading.forget()
+        self._counting.forget()
 
     def show_running(self, running: bool) -> None:
         """Show that the file is being taken in, and can only be stopped."""
@@ -120,46 +130,22 @@ class Looking(QWidget):
         """Read the file as it is now to be read: first the look of it, then all of it."""
         if self._file is None:
             return
-        for job in self._jobs:
-            job.cancel()
         self._counted = None
-        job = Job(partial(_look, self._file, self.options(), self._desk.settings.country), self)
-        job.finished.connect(partial(self._show_look, job))
-        self._start(job)
-
-    def _start(self, job: Job) -> None:
-        job.refused.connect(partial(self._refused, job))
-        job.cancelled.connect(partial(self._forget, job))
-        job.failed.connect(partial(self._forget, job))
-        self._jobs.append(job)
-        self._word()
-        job.start()
-
-    def _is_current(self, job: Job) -> bool:
-        return bool(self._jobs) and self._jobs[-1] is job
-
-    def _forget(self, job: Job, _error: object = None) -> None:
-        self._jobs = [other for other in self._jobs if other is not job]
-        job.deleteLater()
+        self._counting.forget()
+        self._reading.start(partial(_look, self._file, self.options(), self._desk.settings.country))
         self._word()
 
-    def _refused(self, job: Job, refusal: Refusal) -> None:
+    def _look_refused(self, refusal: Refusal) -> None:
         """The file is no list; or only not if it is read as it was asked for last."""
-        current = self._is_current(job)
-        self._forget(job)
         sentence = refusal.text(self._desk.language)
-        if current and self._seen is None:
+        if self._seen is None:
             self.refused.emit(sentence)
-        elif current and self._seen is not None:
-            self._complaint = sentence
-            self.choices.restore(self._good, self._seen[0])
-            self._show_seen(self._seen)
-
-    def _show_look(self, job: Job, seen: Seen) -> None:
-        current = self._is_current(job)
-        self._forget(job)
-        if not current:
             return
+        self._complaint = sentence
+        self.choices.restore(self._good, self._seen[0])
+        self._show_seen(self._seen)
+
+    def _show_look(self, seen: Seen) -> None:
         self._complaint = ""
         self._good = self.options()
         self._show_seen(seen)
@@ -171,21 +157,19 @@ class Looking(QWidget):
         self._seen = seen
         self.choices.show_look(seen[0])
         self.table.show_preview(seen[1], self._desk.language)
-        work = partial(
-            importing.look_at_file, self._desk.book, self._file, self.options(), self._desk.today()
-        )
-        counting = Job(work, self)
-        counting.progressed.connect(self.show_progress)
-        counting.finished.connect(partial(self._show_counts, counting))
-        self._start(counting)
+        if seen[0].ready:
+            book, today = self._desk.book, self._desk.today()
+            options = self.options()
+            self._counting.start(partial(importing.look_at_file, book, self._file, options, today))
+        self._word()
 
-    def _show_counts(self, job: Job, preview: importing.Preview) -> None:
-        current = self._is_current(job)
-        self._forget(job)
-        if current:
-            self._counted = preview.result
-            self.counts.show_result(preview.result, self._desk.language)
-            self._word()
+    def _count_refused(self, refusal: Refusal) -> None:
+        """Somewhere behind its first rows the file cannot be read."""
+        self._complaint = refusal.text(self._desk.language)
+
+    def _show_counts(self, preview: importing.Preview) -> None:
+        self._counted = preview.result
+        self.counts.show_result(preview.result, self._desk.language)
 
     def _mean(self, number: int, meaning: object) -> None:
         if self._seen is None:

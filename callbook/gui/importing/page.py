@@ -76,12 +76,6 @@ class ImportPage(QWidget):
         """Whether a file is being read or taken in."""
         return self._job is not None or self.looking.is_busy()
 
-    def stop(self) -> None:
-        """Stop whatever is under way and wait for it, as before the book is closed."""
-        self.looking.stop()
-        if self._job is not None:
-            self._job.stop()
-
     def _look_at_next(self) -> None:
         if not self._files:
             self._show(self.choosing)
@@ -100,6 +94,7 @@ class ImportPage(QWidget):
         if self._job is not None:
             self._job.cancel()
             return
+        self.looking.stop()
         self._files = []
         self.choosing.complain("")
         self._show(self.choosing)
@@ -136,7 +131,9 @@ class ImportPage(QWidget):
         self._refuse(refusal.text(self._desk.language))
 
     def _stopped(self) -> None:
-        self._job = None
+        if self._job is not None:
+            self._job.deleteLater()
+            self._job = None
         self.looking.show_running(False)
 
     def _take_change(self, changes: Changes) -> None:
