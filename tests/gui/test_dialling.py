@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
 from datetime import date, datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +15,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from callbook.actions import contacts
 from callbook.core.contacts import Number
 from callbook.gui.calling.dialling import is_quiet
+from callbook.gui.calling.qr_dialog import QrDialog
 from callbook.gui.desk import Desk
 from callbook.gui.week_screen import WeekScreen
 from tests.gui.card_keys import (
@@ -81,3 +85,13 @@ def test_an_emergency_number_is_never_dialled(screen: WeekScreen, dialled: Diall
 def test_copying_puts_the_number_into_the_clipboard(screen: WeekScreen) -> None:
     screen.card.parts.number.copy.click()
     assert QGuiApplication.clipboard().text() == "+498999998001"
+
+
+@pytest.mark.skipif(shutil.which("zbarimg") is None, reason="needs zbarimg to read the code")
+def test_the_code_is_read_back_as_the_number(screen: WeekScreen, tmp_path: Path) -> None:
+    screen.card.parts.number.qr.click()
+    (dialog,) = screen.findChildren(QrDialog)
+    file = tmp_path / "code.png"
+    assert dialog.picture.grab().save(str(file))
+    read = subprocess.run(["zbarimg", "-q", "--raw", str(file)], capture_output=True, text=True)
+    assert read.stdout.strip() == "tel:+498999998001"

@@ -10,6 +10,9 @@ from callbook.gui.theme import Look
 from callbook.gui.widgets.buttons import QuietButton
 from callbook.gui.widgets.labels import PlainLabel
 
+QUIET = 4
+"""Modules of white that a reader needs on every side."""
+
 
 class QrPicture(QWidget):
     """A QR code, always black on white: that is what cameras read best."""
@@ -17,25 +20,20 @@ class QrPicture(QWidget):
     def __init__(self, uri: str, module: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         # Imported here: few ever look at a code.
-        from callbook.paper import qr
+        import segno
 
-        self._rows = qr.code(uri)
-        self._size, self._quiet, self._row_bytes = qr.SIZE, qr.QUIET, qr.ROW_BYTES
+        self._rows = [bytes(row) for row in segno.make_qr(uri, error="m").matrix]
         self._module = module
-        side = (self._size + 2 * self._quiet) * module
+        side = (len(self._rows) + 2 * QUIET) * module
         self.setFixedSize(QSize(side, side))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter, module = QPainter(self), self._module
         painter.fillRect(self.rect(), Qt.GlobalColor.white)
-        bits = int.from_bytes(self._rows, "big")
-        width = self._row_bytes * 8
-        for y in range(self._size):
-            row = bits >> (self._size - 1 - y) * width & (1 << width) - 1
-            for x in range(self._size):
-                if row >> (width - 1 - x) & 1:
-                    left, top = (self._quiet + x) * self._module, (self._quiet + y) * self._module
-                    square = QRect(left, top, self._module, self._module)
+        for y, row in enumerate(self._rows):
+            for x, black in enumerate(row):
+                if black:
+                    square = QRect((QUIET + x) * module, (QUIET + y) * module, module, module)
                     painter.fillRect(square, Qt.GlobalColor.black)
         painter.end()
 
