@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from callbook.core.settings import Settings
@@ -17,6 +17,7 @@ from callbook.gui.widgets.buttons import QuietButton
 from callbook.gui.widgets.labels import ElidedLabel, PlainLabel
 
 NARROW, TINY = 700, 520
+GAP = 10
 
 
 class ProgressLine(QWidget):
@@ -66,21 +67,21 @@ class WeekHeader(QWidget):
         self.print_button.clicked.connect(self.print_wanted)
         self.week_bar = ProgressLine(look, 5)
         self.spoken_bar = ProgressLine(look)
-        words = QVBoxLayout()
-        words.setSpacing(3)
-        words.addWidget(self.title)
-        words.addWidget(self.day)
         top = QHBoxLayout()
-        top.setSpacing(10)
-        top.addLayout(words, 3)
-        top.addWidget(self.search, 2, Qt.AlignmentFlag.AlignTop)
-        top.addWidget(self.print_button, 0, Qt.AlignmentFlag.AlignTop)
+        top.setSpacing(GAP)
+        top.addWidget(self.title, 1)
+        top.addWidget(self.search)
+        top.addWidget(self.print_button)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addLayout(top)
+        words.addWidget(self.day)
         self._bars = QHBoxLayout()
         self._bars.addWidget(self.week_bar, 1)
         self._bars.addWidget(self.spoken_bar, 1)
         column = self._column = QVBoxLayout(self)
         column.setSpacing(fonts.px(16))
-        column.addLayout(top)
+        column.addLayout(words)
         column.addLayout(self._bars)
         self._retranslate()
 
@@ -132,12 +133,11 @@ class WeekHeader(QWidget):
 
     def _fit(self) -> None:
         """Shorten what can be said shorter where there is little room."""
-        px, fonts = self._look.fonts.px, self._look.fonts
+        px = self._look.fonts.px
         narrow, tiny = self.width() < px(NARROW), self.width() < px(TINY)
         side = px(20 if tiny else 28)
         self._column.setContentsMargins(side, px(20), side, px(14))
-        self.title.setFont(fonts.heading if tiny else fonts.title)
-        self.search.setMaximumWidth(px(110 if tiny else 140 if narrow else 210))
+        self.search.setFixedWidth(px(110 if tiny else 140 if narrow else 190))
         self.print_button.setVisible(not tiny)
         self._bars.setSpacing(px(16 if narrow else 26))
         self._bars.setStretch(0, 10)
@@ -146,6 +146,21 @@ class WeekHeader(QWidget):
         if self.print_button.text() != words:
             self.print_button.setText(words)
             self.print_button.updateGeometry()
+        taken = self.search.width() + GAP
+        if not tiny:
+            taken += self.print_button.sizeHint().width() + GAP
+        self.title.setFont(self._title_font(self.width() - 2 * side - taken))
+
+    def _title_font(self, room: int) -> QFont:
+        """The largest font in which the question is read whole; down to that of a heading."""
+        fonts = self._look.fonts
+        font = QFont(fonts.title)
+        least = fonts.heading.pointSizeF()
+        while QFontMetrics(font).horizontalAdvance(self.title.full_text()) + 2 > room:
+            if font.pointSizeF() <= least:
+                break
+            font.setPointSizeF(max(least, font.pointSizeF() - 0.5))
+        return font
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
