@@ -167,6 +167,16 @@ def numbers_of(typed: str, home: str, label: str = "") -> tuple[Number, ...]:
     return read_numbers(typed, home, label, home) if typed.strip() else ()
 
 
+def since(text: str, language: str) -> str | None:
+    """Since when, as a person types it ("2017", "Mai 2017", "3.5.2017"), as ISO text.
+
+    None for anything else.
+    """
+    from callbook.files.values import read_since
+
+    return read_since(text, "dmy" if language == "de" else "mdy")
+
+
 def _with_name(contact: Contact) -> Contact:
     name = " ".join(contact.name.split()) or " ".join(contact.company.split())
     if not name:

@@ -103,6 +103,16 @@ def archive_many(book: Book, ids: Sequence[int], now: datetime) -> Changes:
     return change.changes
 
 
+def unarchive_many(book: Book, ids: Sequence[int]) -> Changes:
+    """Brings several archived contacts back, as one step."""
+    from callbook.store.tables import contacts
+
+    with book.change("unarchive_many", str(len(ids)), large=len(ids) > LARGE) as change:
+        for contact_id in ids:
+            change.update(contacts, contact_id, archived=0)
+    return change.changes
+
+
 def delete_many(book: Book, ids: Sequence[int]) -> Changes:
     """Deletes contacts with their numbers, calls and follow-ups, as one step undo takes back."""
     from callbook.store.tables import calls, contacts, follow_ups, numbers

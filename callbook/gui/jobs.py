@@ -35,15 +35,14 @@ class _Run(QThread):
     def begin(self) -> None:
         """Start the thread."""
         _running.add(self)
-        gc.disable()
+        suspend_collecting(self)
         self.finished.connect(self.leave)
         self.start()
 
     def leave(self) -> None:
         """In the window's thread: the work has ended."""
         _running.discard(self)
-        if not _running:
-            gc.enable()
+        resume_collecting(self)
 
     def report(self, done: int, total: int) -> None:
         """Tell the window how far the work is, a few times a second, and stop if asked to."""
@@ -172,6 +171,19 @@ class Latest(QObject):
             self.ended.emit()
 
 
+def suspend_collecting(thread: object) -> None:
+    """Collect no cycles while a thread works, see ``_Run``."""
+    _working.add(thread)
+    gc.disable()
+
+
+def resume_collecting(thread: object) -> None:
+    """In the window's thread: a thread works no more; after the last one cycles are collected."""
+    _working.discard(thread)
+    if not _working:
+        gc.enable()
+
+
 def stop_all() -> None:
     """Cancel whatever is under way and wait for it, as before a book is closed."""
     for run in list(_running):
@@ -181,3 +193,4 @@ def stop_all() -> None:
 
 
 _running: set[_Run] = set()
+_working: set[object] = set()

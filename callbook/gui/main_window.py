@@ -18,7 +18,8 @@ from callbook.gui.widgets.notices import Notice
 from callbook.gui.widgets.toasts import Toast
 from callbook.gui.window_state import WindowState
 
-WEEK, IMPORTING, SETTINGS, WELCOME = "week", "importing", "settings", "welcome"
+WEEK, CONTACTS, IMPORTING = "week", "contacts", "importing"
+SETTINGS, WELCOME = "settings", "welcome"
 
 WISHED_SIZE = (1440, 900)
 
@@ -28,6 +29,7 @@ class Screens:
     """How each page is made, the first time somebody goes there."""
 
     week: Callable[[], QWidget]
+    contacts: Callable[[], QWidget]
     importing: Callable[[], QWidget]
     settings: Callable[[], QWidget]
     welcome: Callable[[], QWidget]
@@ -67,6 +69,7 @@ class MainWindow(QMainWindow):
         row.setSpacing(0)
         self.rail = Rail(self._look)
         self.rail.add(WEEK, "week")
+        self.rail.add(CONTACTS, "people")
         self.rail.add(IMPORTING, "import", at_foot=True)
         self.rail.add(SETTINGS, "settings", at_foot=True)
         row.addWidget(self.rail)
@@ -86,6 +89,7 @@ class MainWindow(QMainWindow):
         commands.undo.triggered.connect(self.steps.undo)
         commands.redo.triggered.connect(self.steps.redo)
         commands.week.triggered.connect(self._go_week)
+        commands.contacts.triggered.connect(self._go_contacts)
         commands.search.triggered.connect(self._search)
         commands.print_sheet.triggered.connect(self.print_wanted)
         commands.bring_in.triggered.connect(self._go_importing)
@@ -106,7 +110,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         if key != WELCOME:
             self.rail.mark(key)
-        self.steps.telling = key == WEEK
+        self.steps.telling = key in (WEEK, CONTACTS)
         self.went.emit(key)
         return page
 
@@ -124,6 +128,7 @@ class MainWindow(QMainWindow):
         self.rail.setVisible(not bare)
         for command in (
             self.commands.week,
+            self.commands.contacts,
             self.commands.search,
             self.commands.print_sheet,
             self.commands.bring_in,
@@ -138,6 +143,9 @@ class MainWindow(QMainWindow):
     def _go_week(self) -> None:
         self.go(WEEK)
 
+    def _go_contacts(self) -> None:
+        self.go(CONTACTS)
+
     def _go_importing(self) -> None:
         self.go(IMPORTING)
 
@@ -145,7 +153,8 @@ class MainWindow(QMainWindow):
         self.go(SETTINGS)
 
     def _search(self) -> None:
-        self.go(WEEK)
+        if self.at() != CONTACTS:
+            self.go(WEEK)
         self.search_wanted.emit()
 
     def _show_keys(self) -> None:
@@ -180,6 +189,7 @@ class MainWindow(QMainWindow):
     def _retranslate(self) -> None:
         self.setWindowTitle("Callbook")
         self.rail.set_text(WEEK, self.tr("This week"))
+        self.rail.set_text(CONTACTS, self.tr("Contacts"))
         self.rail.set_text(IMPORTING, self.tr("Import …"))
         self.rail.set_text(SETTINGS, self.tr("Settings"))
         self.rail.menu_button.setAccessibleName(self.tr("Menu"))

@@ -77,6 +77,17 @@ class WeekScreen(QWidget):
             shortcut.setObjectName(str(index))
             shortcut.activated.connect(self._press_key)
 
+    def focus_search(self) -> None:
+        """Give the keyboard to the search field."""
+        self.page.focus_search()
+
+    def show_contact(self, contact_id: int) -> None:
+        """Show somebody to call, be they in the list or not."""
+        if not self.page.list.choose(contact_id):
+            self.page.list.choose_none()
+        self.card.show_contact(contact_id)
+        self.card.parts.number.call.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def take_call_of(self, contact_id: int) -> None:
         """Show somebody who rings, be they in the list or not, ready to log as incoming.
 

@@ -21,7 +21,15 @@ from callbook.gui.app import Places, Session
 from callbook.gui.desk import Desk
 from callbook.gui.jobs import Job
 from callbook.gui.keys_dialog import KeysDialog
-from callbook.gui.main_window import IMPORTING, SETTINGS, WEEK, WELCOME, MainWindow, Screens
+from callbook.gui.main_window import (
+    CONTACTS,
+    IMPORTING,
+    SETTINGS,
+    WEEK,
+    WELCOME,
+    MainWindow,
+    Screens,
+)
 from callbook.gui.theme import Look
 from callbook.gui.translating import Translating
 from callbook.gui.week_screen import WeekScreen
@@ -53,9 +61,19 @@ def made() -> Made:
     return Made()
 
 
+def screens_of(made: Made) -> Screens:
+    return Screens(
+        week=made.week,
+        contacts=made.other,
+        importing=made.other,
+        settings=made.other,
+        welcome=made.other,
+    )
+
+
 @pytest.fixture
 def window(qtbot: QtBot, desk: Desk, look: Look, made: Made, tmp_path: Path) -> MainWindow:
-    screens = Screens(week=made.week, importing=made.other, settings=made.other, welcome=made.other)
+    screens = screens_of(made)
     window = MainWindow(desk, look, screens, WindowState(tmp_path / "window.ini"))
     qtbot.addWidget(window)
     window.go(WEEK)
@@ -75,8 +93,8 @@ def test_pages_are_made_when_somebody_goes_there(window: MainWindow, made: Made)
 def test_the_rail_offers_what_works_and_nothing_else(window: MainWindow) -> None:
     window.rail.set_count(WEEK, 43)
     places = {button.objectName() for button in window.rail.findChildren(QWidget)} - {""}
-    assert {WEEK, IMPORTING, SETTINGS} <= places
-    assert not places & {"contacts", "insights", "opportunities"}
+    assert {WEEK, CONTACTS, IMPORTING, SETTINGS} <= places
+    assert not places & {"insights", "opportunities"}
 
 
 def test_keys_lead_to_the_pages(window: MainWindow, qtbot: QtBot) -> None:
@@ -165,7 +183,7 @@ def test_the_window_stands_where_it_stood(
 ) -> None:
     window.resize(960, 655)
     window.close()
-    screens = Screens(week=made.week, importing=made.other, settings=made.other, welcome=made.other)
+    screens = screens_of(made)
     again = MainWindow(desk, look, screens, WindowState(tmp_path / "window.ini"))
     qtbot.addWidget(again)
     assert (again.width(), again.height()) == (960, 655)

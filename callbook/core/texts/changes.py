@@ -13,6 +13,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "take_import_back": ("Import zurücknehmen: {subject}", "Taking back an import: {subject}"),
     "edit_many": ("{subject} Kontakte ändern", "Editing {subject} contacts"),
     "archive_many": ("{subject} Kontakte archivieren", "Archiving {subject} contacts"),
+    "unarchive_many": (
+        "{subject} Kontakte aus dem Archiv holen",
+        "Taking {subject} contacts out of the archive",
+    ),
     "delete_many": ("{subject} Kontakte löschen", "Deleting {subject} contacts"),
     "merge": ("Zusammenführen: {subject}", "Merging: {subject}"),
     "merge_many": ("{subject} Doppelte zusammenführen", "Merging {subject} duplicates"),

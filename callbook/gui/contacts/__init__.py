@@ -1,0 +1,1 @@
+"""The screen "Contacts": everybody, to find, put in order, edit and merge."""

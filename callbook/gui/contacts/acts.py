@@ -1,0 +1,185 @@
+"""What is done to whoever is selected: at once, or beside the window where they are many."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from callbook.actions import calling, exporting, listing
+from callbook.actions.listing import ManyEdit
+from callbook.core.changes import Changes
+from callbook.core.errors import Refusal
+from callbook.core.progress import Report
+from callbook.gui.desk import Desk
+from callbook.gui.formats import key_text
+from callbook.gui.jobs import Job
+from callbook.gui.theme import Look
+from callbook.gui.widgets.questions import AskFirst
+
+if TYPE_CHECKING:
+    from callbook.store.book import Book
+
+AT_ONCE = 300
+"""So many are changed at once, more in a thread of their own."""
+
+
+class Acts(QObject):
+    """Edits, archives, deletes and exports contacts.
+
+    ``told`` carries a sentence for the person; ``busy`` whether a long act is under way.
+    """
+
+    told = Signal(str)
+    busy = Signal(bool)
+
+    def __init__(self, desk: Desk, look: Look, over: QWidget) -> None:
+        super().__init__(over)
+        self._desk = desk
+        self._look = look
+        self._over = over
+        self._job: Job | None = None
+        self._ids: Sequence[int] = ()
+        self._path = Path()
+        self._question: AskFirst | None = None
+
+    def edit(self, ids: Sequence[int], edit: ManyEdit) -> None:
+        """Set something on all of them."""
+        self._do(partial(listing.edit_many, ids=ids, edit=edit), len(ids))
+
+    def archive(self, ids: Sequence[int]) -> None:
+        """Put them out of every list."""
+        now = self._desk.now()
+        if len(ids) == 1:
+            self._desk.do(calling.archive, ids[0], now)
+        else:
+            self._do(partial(listing.archive_many, ids=ids, now=now), len(ids))
+
+    def unarchive(self, ids: Sequence[int]) -> None:
+        """Bring them back."""
+        if len(ids) == 1:
+            self._desk.do(calling.unarchive, ids[0])
+        else:
+            self._do(partial(listing.unarchive_many, ids=ids), len(ids))
+
+    def ask_block(self, contact_id: int, name: str) -> None:
+        """Ask once, and for the reason, before somebody is called no more."""
+        words = self.tr("{0} wants no more calls and leaves every list. Is that right?")
+        yes, reason = self.tr("No more calls"), self.tr("Reason, if they gave one")
+        self._ids = (contact_id,)
+        self._ask(words.format(shortened(name)), yes, self._block, line=reason)
+
+    def unblock(self, contact_id: int) -> None:
+        """Allow calls again."""
+        self._desk.do(calling.unblock, contact_id)
+
+    def ask_delete(self, ids: Sequence[int], name: str = "") -> None:
+        """Ask once before contacts are deleted with all that was said."""
+        if not ids:
+            return
+        self._ids = ids
+        undo = key_text(QKeySequence(QKeySequence.StandardKey.Undo))
+        if len(ids) == 1 and name:
+            words = self.tr(
+                "Delete {0} with all calls and follow-ups? Archiving would keep them; "
+                "deleting can be undone with {1}."
+            ).format(shortened(name), undo)
+        else:
+            words = self.tr(
+                "Delete %Ln contact(s) with all calls and follow-ups? Archiving would keep them; "
+                "deleting can be undone with {0}.",
+                "",
+                len(ids),
+            ).format(undo)
+        self._ask(words, self.tr("Delete"), self._delete)
+
+    def ask_export(self, ids: Sequence[int]) -> None:
+        """Ask where to, in which format."""
+        self._ids = ids
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        formats = ";;".join((self.tr("List for Excel (*.csv)"), self.tr("vCards (*.vcf)")))
+        asking = QFileDialog(self._over, self.tr("Export contacts"), folder, formats)
+        asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        asking.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        asking.setDefaultSuffix("csv")
+        asking.selectFile(self.tr("Contacts") + ".csv")
+        asking.fileSelected.connect(self.export_to)
+        asking.open()
+
+    def export_to(self, file: str) -> None:
+        """Write those chosen last to a file."""
+        if self._job is not None:
+            return
+        self._path = path = Path(file)
+        ids, language = list(self._ids), self._desk.language
+
+        def work(_report: Report) -> int:
+            return exporting.export_some(self._desk.book, path, language, ids)
+
+        self._start(work).finished.connect(self._exported)
+
+    def stop(self) -> None:
+        """Wait for what is under way, as before the book is closed."""
+        if self._job is not None:
+            self._job.stop()
+
+    def _ask(self, words: str, yes: str, then: Callable[[], None], line: str = "") -> None:
+        self._question = AskFirst(self._look, words, yes, self._over, line=line)
+        self._question.accepted.connect(then)
+        self._question.open()
+
+    def _block(self) -> None:
+        reason = self._question.line.text().strip() if self._question is not None else ""
+        self._desk.do(calling.block, self._ids[0], self._desk.today(), reason)
+
+    def _delete(self) -> None:
+        self._do(partial(listing.delete_many, ids=list(self._ids)), len(self._ids))
+
+    def _do(self, action: Callable[[Book], Changes], count: int) -> None:
+        if count <= AT_ONCE:
+            self._desk.do(action)
+            return
+        if self._job is not None:
+            self.told.emit(self.tr("One moment, the last change is still being made."))
+            return
+
+        def work(_report: Report) -> Changes:
+            return action(self._desk.book)
+
+        self._start(work).finished.connect(self._done)
+        self.told.emit(self.tr("%Ln contact(s) are being changed …", "", count))
+
+    def _start(self, work: Callable[[Report], object]) -> Job:
+        self._job = job = Job(work, self)
+        for ended in (job.finished, job.cancelled, job.failed, job.refused):
+            ended.connect(self._ended)
+        job.refused.connect(self._refused)
+        self.busy.emit(True)
+        job.start()
+        return job
+
+    def _ended(self) -> None:
+        self._job = None
+        self.busy.emit(False)
+
+    def _done(self, changes: Changes) -> None:
+        self._desk.tell(changes)
+        self.told.emit(self._desk.undo_name() or "")
+
+    def _refused(self, refusal: Refusal) -> None:
+        self._desk.refused.emit(refusal.text(self._desk.language))
+
+    def _exported(self, count: int) -> None:
+        words = self.tr("%Ln contact(s) written to {0}.", "", count)
+        self.told.emit(words.format(self._path.name))
+
+
+def shortened(name: str) -> str:
+    """A name that fits into a sentence."""
+    name = " ".join(name.split())
+    return name if len(name) <= 60 else f"{name[:58]} …"

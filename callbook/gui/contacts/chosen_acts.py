@@ -1,0 +1,83 @@
+"""What the buttons and keys of the screen mean for whoever is chosen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from callbook.actions.listing import ManyEdit
+from callbook.gui.contacts.acts import Acts
+from callbook.gui.contacts.editing.form import NEW, ContactForm
+from callbook.gui.contacts.list_page import ListPage
+from callbook.gui.contacts.many_panel import ManyPanel
+
+
+class ChosenActs(QObject):
+    """Saves what is being typed first, then acts on the contact shown or on those selected."""
+
+    def __init__(self, page: ListPage, form: ContactForm, many: ManyPanel, acts: Acts) -> None:
+        super().__init__(acts)
+        self._page = page
+        self._form = form
+        self._acts = acts
+        head = form.parts.head
+        for wanted in (page.list.delete_wanted, head.delete_wanted, many.delete_wanted):
+            wanted.connect(self.ask_delete)
+        for wanted in (head.archive_wanted, many.archive_wanted):
+            wanted.connect(self.archive)
+        unarchiving = (form.parts.archived.acted, head.unarchive_wanted, many.unarchive_wanted)
+        for wanted in unarchiving:
+            wanted.connect(self.unarchive)
+        for wanted in (form.parts.blocked.acted, head.unblock_wanted):
+            wanted.connect(self.unblock)
+        head.block_wanted.connect(self.ask_block)
+        many.edit_wanted.connect(self.edit)
+        many.export_wanted.connect(self.export_selected)
+        page.head.export_wanted.connect(self.export_shown)
+        acts.busy.connect(many.setDisabled)
+
+    def ids(self) -> list[int]:
+        """Those selected in the list, else the contact that is shown."""
+        selected = self._page.list.selected()
+        shown = self._form.contact_id()
+        return selected or ([shown] if shown else [])
+
+    def ask_delete(self) -> None:
+        """Ask once, then delete."""
+        if self._form.leave():
+            base = self._form.base()
+            self._acts.ask_delete(self.ids(), base.name if base is not None else "")
+
+    def ask_block(self) -> None:
+        """Ask once, then call no more."""
+        base = self._form.base()
+        if base is not None and base.id != NEW and self._form.leave():
+            self._acts.ask_block(base.id, base.name)
+
+    def unblock(self) -> None:
+        """Allow calls again."""
+        base = self._form.base()
+        if base is not None and base.id != NEW and self._form.leave():
+            self._acts.unblock(base.id)
+
+    def archive(self) -> None:
+        """Put them out of every list."""
+        if self._form.leave():
+            self._acts.archive(self.ids())
+
+    def unarchive(self) -> None:
+        """Bring them back."""
+        if self._form.leave():
+            self._acts.unarchive(self.ids())
+
+    def edit(self, edit: ManyEdit) -> None:
+        """Set something on all who are selected."""
+        self._acts.edit(self._page.list.selected(), edit)
+
+    def export_selected(self) -> None:
+        """Write those selected to a file."""
+        self._acts.ask_export(self._page.list.selected())
+
+    def export_shown(self) -> None:
+        """Write all who are shown to a file."""
+        if self._form.leave():
+            self._acts.ask_export(list(self._page.model.ids))

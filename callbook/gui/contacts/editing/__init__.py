@@ -1,0 +1,1 @@
+"""The form of one contact: all that is known of it, checked while one types."""

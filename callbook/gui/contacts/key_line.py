@@ -1,0 +1,69 @@
+"""The keys of the contacts, as a quiet line at their foot."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from callbook.gui.formats import key_text
+from callbook.gui.theme import Look
+from callbook.gui.widgets.labels import paint_key
+
+
+class KeyLine(QWidget):
+    """As many keys with what they do as there is room for."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._hints: list[tuple[str, str]] = []
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        save = QKeySequence(QKeySequence.StandardKey.Save)
+        shift = key_text("Shift+Up").removesuffix(key_text("Up")).strip()
+        enter = key_text("Ctrl+Return").replace(key_text("Return"), "↵")
+        self._hints = [
+            ("↵", self.tr("Edit")),
+            (enter, self.tr("Call")),
+            (key_text(save), self.tr("Save")),
+            (key_text("Ctrl+N"), self.tr("New")),
+            (f"{shift} ↑ ↓", self.tr("Several")),
+            (key_text(QKeySequence(QKeySequence.StandardKey.Undo)), self.tr("Undo")),
+            ("F1", self.tr("All keys")),
+        ]
+        self.setAccessibleName(", ".join(f"{key}: {words}" for key, words in self._hints))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.fonts.px(300), self._look.fonts.px(37))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, fonts, painter = self._look.theme, self._look.fonts, QPainter(self)
+        painter.fillRect(0, 0, self.width(), 1, theme.line)
+        caps, words = QFontMetrics(fonts.small_strong), QFontMetrics(fonts.second)
+        left, right = fonts.px(28), self.width() - fonts.px(12)
+        height = caps.height() + 4
+        top = (self.height() - height) / 2 + 0.5
+        for key, text in self._hints:
+            cap = max(height, caps.horizontalAdvance(key) + 12)
+            width = words.horizontalAdvance(text)
+            if left + cap + 5 + width > right:
+                break
+            paint_key(painter, self._look, QRectF(left, top, cap, height), key)
+            painter.setFont(fonts.second)
+            painter.setPen(theme.soft)
+            area = QRectF(left + cap + 5, 1, width + 2, self.height() - 1)
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text)
+            left += cap + 5 + width + fonts.px(14)
+        painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)

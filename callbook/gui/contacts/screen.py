@@ -1,0 +1,166 @@
+"""The contacts: the list at the left, and at the right whoever is selected in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from callbook.actions import listing
+from callbook.gui.contacts.acts import Acts
+from callbook.gui.contacts.chosen_acts import ChosenActs
+from callbook.gui.contacts.editing.form import NEW, ContactForm
+from callbook.gui.contacts.filters import Ask
+from callbook.gui.contacts.list_page import ListPage
+from callbook.gui.contacts.many_panel import ManyPanel
+from callbook.gui.contacts.source import AT_ONCE
+from callbook.gui.desk import Desk
+from callbook.gui.theme import Look
+
+FORM_WIDTH, FORM_LEAST, LIST_LEAST = 424, 372, 560
+NUMBERS = frozenset({Ask.TO_FIX, Ask.WITHOUT_NUMBER, Ask.DOUBTFUL})
+
+
+class ContactsScreen(QWidget):
+    """List and form side by side; several selected have a panel of their own.
+
+    ``told`` carries a sentence for the person, ``call_wanted`` the contact to call.
+    """
+
+    told = Signal(str)
+    call_wanted = Signal(int)
+
+    def __init__(
+        self, desk: Desk, look: Look, parent: QWidget | None = None, at_once: int = AT_ONCE
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._look = look
+        self._sought: int | None = None
+        self.page = ListPage(desk, look, at_once=at_once)
+        self.form = ContactForm(desk, look)
+        self.many = ManyPanel(look)
+        self.acts = Acts(desk, look, self)
+        self.side = QStackedWidget()
+        self.side.addWidget(self.form)
+        self.side.addWidget(self.many)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.page, 1)
+        row.addWidget(self.side)
+        self.chosen = ChosenActs(self.page, self.form, self.many, self.acts)
+        self._connect()
+        self._add_keys()
+        self.setFocusProxy(self.page.list)
+        self._show_picked()
+
+    def _connect(self) -> None:
+        page, form = self.page, self.form
+        page.picked.connect(self._show_picked)
+        page.shown.connect(self._find_again)
+        page.list.opened.connect(self.edit)
+        page.list.call_wanted.connect(self.call)
+        page.head.new_wanted.connect(self.add)
+        form.left.connect(page.focus_list)
+        self.many.left.connect(page.focus_list)
+        form.written.connect(self._seek)
+        form.given_up.connect(self._show_picked)
+        form.parts.people.wanted.connect(self.show_contact)
+        form.parts.head.call_wanted.connect(self.call)
+        self.acts.told.connect(self.told)
+
+    def _add_keys(self) -> None:
+        for key, wanted in (
+            (QKeySequence("Ctrl+N"), self.add),
+            (QKeySequence(QKeySequence.StandardKey.Save), self.form.save),
+            (QKeySequence("Ctrl+Return"), self.call),
+            (QKeySequence("Ctrl+Enter"), self.call),
+        ):
+            shortcut = QShortcut(key, self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(wanted)
+
+    def focus_search(self) -> None:
+        """Give the keyboard to the search field."""
+        self.page.head.search.begin()
+
+    def add(self) -> None:
+        """Begin a new contact; what was typed before is saved."""
+        if self.form.leave():
+            self.page.list.choose_silently(())
+            self.side.setCurrentWidget(self.form)
+            self.form.show_new()
+
+    def edit(self) -> None:
+        """Give the keyboard to whoever is selected: where numbers are to fix, to those."""
+        if self.side.currentWidget() is self.many:
+            self.many.tag.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.form.base() is not None:
+            if self.page.head.filters.asked().asks & NUMBERS:
+                self.form.parts.numbers.focus_bad()
+            else:
+                self.form.parts.person.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def call(self) -> None:
+        """Go to the call card of the contact that is shown."""
+        if self.form.leave():
+            contact_id = self.form.contact_id()
+            if contact_id and self.side.currentWidget() is self.form:
+                self.call_wanted.emit(contact_id)
+
+    def show_contact(self, contact_id: int) -> None:
+        """Show a contact, be it in the list or not."""
+        if not self.form.leave():
+            return
+        self._seek(contact_id)
+        self.side.setCurrentWidget(self.form)
+        if self.form.contact_id() != contact_id:
+            self.form.show_contact(contact_id)
+
+    def keep(self) -> None:
+        """Save what is being typed, as when one goes to another page or closes the window."""
+        self.form.keep()
+
+    def stop(self) -> None:
+        """Save, and let no thread read on, as when the window closes."""
+        self.form.keep()
+        self.acts.stop()
+        self.page.stop()
+
+    def _show_picked(self) -> None:
+        """Show whoever is selected now; not before what was typed is saved."""
+        if not self.form.leave():
+            shown = self.form.contact_id()
+            self.page.list.choose_silently([shown] if shown else ())
+            return
+        count = self.page.list.selected_count()
+        if count > 1:
+            archived = Ask.ARCHIVED in self.page.head.filters.asked().asks
+            self.many.show_count(count, listing.tags(self._desk.book), archived=archived)
+            self.side.setCurrentWidget(self.many)
+            return
+        self.side.setCurrentWidget(self.form)
+        contact_id = self.page.list.contact()
+        if contact_id != self.form.contact_id() or contact_id is None:
+            self.form.show_contact(contact_id)
+
+    def _seek(self, contact_id: int) -> None:
+        """Select a contact in the list, or as soon as it comes into it."""
+        self._sought = contact_id
+        self._find_again()
+        if self._sought is not None:
+            self.page.list.choose_silently(())
+
+    def _find_again(self) -> None:
+        if self._sought is None or self.form.contact_id() == NEW:
+            return
+        if self.page.model.place(self._sought) is not None:
+            sought, self._sought = self._sought, None
+            self.page.list.choose(sought)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        px = self._look.fonts.px
+        room = self.width() - px(LIST_LEAST)
+        self.side.setFixedWidth(max(px(FORM_LEAST), min(px(FORM_WIDTH), room)))
