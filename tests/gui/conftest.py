@@ -14,12 +14,15 @@ from pytestqt.qtbot import QtBot
 
 from callbook.actions import owner
 from callbook.gui.desk import Desk
+from callbook.gui.importing.page import ImportPage
+from callbook.gui.jobs import stop_all
 from callbook.gui.theme import Look
 from callbook.gui.translating import Translating
 from callbook.gui.week_screen import WeekScreen
 from callbook.store.book import Book
 from tests.books import NOW, TODAY, add, new_book, number, person
 from tests.gui.card_keys import Dialled
+from tests.gui.import_screen import LIST
 
 
 class SetClock:
@@ -108,3 +111,22 @@ def screen(desk: Desk, look: Look, qtbot: QtBot) -> Iterator[WeekScreen]:
     screen.page.focus_list()
     yield screen
     screen.close()
+
+
+@pytest.fixture
+def import_page(qtbot: QtBot, desk: Desk, look: Look) -> Iterator[ImportPage]:
+    """The import screen on the empty book."""
+    page = ImportPage(desk, look)
+    qtbot.addWidget(page)
+    page.resize(1100, 800)
+    page.show()
+    yield page
+    stop_all()
+
+
+@pytest.fixture
+def customer_file(tmp_path: Path) -> Path:
+    """A list as Excel saves it in German."""
+    file = tmp_path / "kunden_2020.csv"
+    file.write_bytes(LIST.replace("\n", "\r\n").encode("cp1252"))
+    return file

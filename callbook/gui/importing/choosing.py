@@ -13,6 +13,8 @@ from callbook.gui.theme import Look
 from callbook.gui.widgets.buttons import FilledButton
 from callbook.gui.widgets.labels import PlainLabel
 
+ENDINGS = "*.csv *.txt *.tsv *.xlsx *.xls *.ods *.vcf *.vcard *.ldif *.xml"
+
 
 class Choosing(QWidget):
     """A place to drop files on, with a button to choose them; ``chosen`` carries the paths."""
@@ -61,9 +63,7 @@ class Choosing(QWidget):
         """Show the dialog to choose files."""
         dialog = QFileDialog(self, self.tr("Choose files with contacts"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters(
-            [self.tr("Contacts (*.csv *.txt *.tsv *.vcf *.vcard)"), self.tr("All files (*)")]
-        )
+        dialog.setNameFilters([self.tr("Contacts ({0})").format(ENDINGS), self.tr("All files (*)")])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(self.chosen)
         dialog.open()
@@ -73,8 +73,8 @@ class Choosing(QWidget):
         self.button.setText(self.tr("Choose a file …"))
         self._hint.setText(
             self.tr(
-                "A table as CSV (in Excel: Save as, CSV) or address cards (vCard, .vcf) from "
-                "Outlook, Thunderbird, a phone. Nothing is saved yet."
+                "From Excel, Outlook, Thunderbird, a FRITZ!Box, DATEV or a phone: tables, "
+                "address cards (vCard), phonebooks. Nothing is saved yet."
             )
         )
 

@@ -39,13 +39,14 @@ class ReadingOptions(QWidget):
         self.name = ElidedLabel("", "ink", look.fonts.strong)
         self.found = ElidedLabel("", "soft", look.fonts.text)
         self.delimiter, self.encoding, self.country = QComboBox(), QComboBox(), QComboBox()
+        self.sheet = QComboBox()
         self.header = Chip(look)
         self.kind = Segments(look)
         for key in (AS_IN_FILE, *ContactKind):
             self.kind.add(key, "")
         self._question = PlainLabel("", "ink", look.fonts.text)
         self._lay_out(look)
-        for box in (self.delimiter, self.encoding, self.country):
+        for box in (self.delimiter, self.encoding, self.country, self.sheet):
             box.activated.connect(self._take)
         self.header.clicked.connect(self._take)
         self.kind.chosen.connect(self._take)
@@ -63,7 +64,8 @@ class ReadingOptions(QWidget):
         words.addWidget(self.name)
         words.addWidget(self.found)
         first.addLayout(words, 1)
-        for box, letters in ((self.delimiter, 14), (self.encoding, 16), (self.country, 20)):
+        widths = ((self.sheet, 16), (self.delimiter, 14), (self.encoding, 16), (self.country, 20))
+        for box, letters in widths:
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
@@ -118,14 +120,14 @@ class ReadingOptions(QWidget):
     def show_look(self, look: Look) -> None:
         """Show what was found in the file."""
         self._look = look
-        table = look.is_table
-        self.header.setVisible(table)
+        self._offer_sheets(look)
+        self.header.setVisible(look.is_table)
         self.delimiter.setVisible(bool(look.delimiter))
         self.encoding.setVisible(bool(look.encoding))
         _choose(self.delimiter, look.delimiter, self._delimiter_words(look.delimiter))
         _choose(self.encoding, look.encoding, self.tr("Characters: {0}").format(look.encoding))
         self.header.setChecked(look.header)
-        in_file = Column.KIND in look.columns or not table
+        in_file = Column.KIND in look.columns or not look.is_table
         self.kind.set_offered(AS_IN_FILE, in_file)
         if not in_file and self.kind.choice() == AS_IN_FILE:
             self.kind.choose(ContactKind.CUSTOMER)
@@ -135,25 +137,36 @@ class ReadingOptions(QWidget):
         look = self._look
         if look is None:
             return
-        old = self._options.reading
-        shape = (str(self.delimiter.currentData()), str(self.encoding.currentData()))
-        header = self.header.isChecked()
-        same = shape == (look.delimiter, look.encoding) and header == look.header
-        reading = old
-        if not same:
-            # Another cut of the same bytes has other columns: what was assigned is void.
-            reading = ReadOptions(
-                encoding=shape[1] if shape[1] != look.encoding else old.encoding,
-                delimiter=shape[0] if shape[0] != look.delimiter else old.delimiter,
-                header=header if header != look.header else old.header,
-            )
         choice = self.kind.choice()
         self._options = ImportOptions(
             kind=None if choice == AS_IN_FILE else ContactKind(choice),
             country=str(self.country.currentData()),
-            reading=reading,
+            reading=self._reading(look),
         )
         self.changed.emit()
+
+    def _reading(self, look: Look) -> ReadOptions:
+        """How the file is to be read; another cut of it voids what its columns mean."""
+        old = self._options.reading
+        delimiter, encoding = self.delimiter.currentData(), self.encoding.currentData()
+        header, sheet = self.header.isChecked(), self.sheet.currentData()
+        new = ReadOptions(
+            encoding=encoding if look.encoding and encoding != look.encoding else old.encoding,
+            delimiter=delimiter
+            if look.delimiter and delimiter != look.delimiter
+            else old.delimiter,
+            header=header if look.is_table and header != look.header else old.header,
+            sheet=sheet if look.sheets and sheet != look.sheet else old.sheet,
+        )
+        return old if new == replace(old, columns=None) else new
+
+    def _offer_sheets(self, look: Look) -> None:
+        self.sheet.setVisible(len(look.sheets) > 1)
+        self.sheet.clear()
+        for name in look.sheets:
+            self.sheet.addItem(name, name)
+        if look.sheets:
+            _choose(self.sheet, look.sheet, look.sheet)
 
     def _delimiter_words(self, delimiter: str) -> str:
         shown = self.tr("tab") if delimiter == "\t" else delimiter
@@ -190,6 +203,7 @@ class ReadingOptions(QWidget):
         self.header.setText(self.tr("First row has headings"))
         self.delimiter.setAccessibleName(self.tr("Delimiter"))
         self.encoding.setAccessibleName(self.tr("Characters"))
+        self.sheet.setAccessibleName(self.tr("Sheet"))
         self.country.setAccessibleName(self.tr("Numbers without a country code"))
         self._fill()
         self._word()

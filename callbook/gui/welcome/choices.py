@@ -125,7 +125,7 @@ class Choices(QWidget):
         )
         self.bring_in.set_words(
             self.tr("Import my customers"),
-            self.tr("From Excel (saved as CSV), an address book or a phone"),
+            self.tr("From Excel, an address book or a phone"),
         )
         self.type_in.set_words(
             self.tr("Type in a few"), self.tr("Name and number are enough to begin with")
