@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Table, func, select
@@ -136,7 +137,7 @@ class Change:
         What every call asks goes this way: to put a statement together takes SQLAlchemy
         longer than SQLite to answer it.
         """
-        names = table.columns.keys()
+        names = _names(table)
         sql = f"SELECT {', '.join(names)} FROM {table.name} WHERE {condition}"
         return [dict(zip(names, row, strict=True)) for row in self.plain.execute(sql, facts)]
 
@@ -183,6 +184,11 @@ class Change:
             self._calls.add(row_id)
         elif table is tables.follow_ups:
             self._follow_ups.add(row_id)
+
+
+@cache
+def _names(table: Table) -> tuple[str, ...]:
+    return tuple(table.columns.keys())
 
 
 def _insert_sql(table: str, columns: tuple[str, ...]) -> str:

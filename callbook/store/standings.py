@@ -9,6 +9,8 @@ the number that would be dialled and the follow-up that counts.
 
 from __future__ import annotations
 
+from functools import partial
+
 FREE, HELD, WITHOUT_NUMBER, BLOCKED, ARCHIVED = range(5)
 """FREE: in the list without follow-up or postponement; HELD: with one of them."""
 
@@ -18,7 +20,9 @@ COLUMNS = (
     " follow_up_id"
 )
 SAID = "spoken_on, tried_on, vain_at, vain_outcome, vain_days, they_call_back"
-"""What calls alone decide: all that a tick has to write anew."""
+"""What calls alone decide; with the next, all that a tick has to write anew."""
+PROMISED = "standing, hold_until, follow_up_id"
+"""What follow-ups decide."""
 GROUP_KEYS = "standing, kind, rank, cadence"
 KEYS = f"{GROUP_KEYS}, spoken_on"
 COUNTED = {"tallies": KEYS, "totals": GROUP_KEYS}
@@ -71,7 +75,7 @@ def _vain(calls: str) -> str:
     last_was = f"l.outcome IN {IN_VAIN} AND l.at >= b.last_contact"
     return f"""CASE WHEN {last_was} THEN l.at END AS vain_at,
   CASE WHEN {last_was} THEN l.outcome END AS vain_outcome,
-  CASE WHEN b.tried_at IS NULL THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
+  CASE WHEN b.last_id IS b.reached_id THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
     FROM ({calls}) v WHERE v.contact_id = b.contact_id AND v.outcome IN {IN_VAIN}
     AND v.at >= b.last_contact
     AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END AS vain_days"""
@@ -97,20 +101,20 @@ FROM contacts c {where}"""
 
 def triggers() -> list[str]:
     """The CREATE TRIGGER statements that keep standings and tallies true."""
-    made = [_tally("insert", "NEW", 1), _tally("delete", "OLD", -1), _spoken_anew()]
-    for table, column in (
-        ("contacts", "id"),
-        ("numbers", "contact_id"),
-        ("follow_ups", "contact_id"),
+    made = [_tally("insert", "NEW", 1), _tally("delete", "OLD", -1)]
+    made.append(_shifted("spoken_on", "tallies"))
+    made.append(_shifted("standing", "tallies", "totals"))
+    for table, column, write in (
+        ("contacts", "id", _again),
+        ("numbers", "contact_id", _again),
+        ("follow_ups", "contact_id", partial(_only, PROMISED)),
+        ("calls", "contact_id", partial(_only, SAID)),
     ):
-        made.append(_derive(table, "insert", _again(f"NEW.{column}")))
-        made.append(_derive(table, "update", _again(f"NEW.{column}")))
-        made.append(_derive(table, "delete", _again(f"OLD.{column}")))
-    made.append(_derive("calls", "insert", _said("NEW.contact_id")))
-    made.append(_derive("calls", "update", _said("NEW.contact_id")))
-    made.append(_derive("calls", "delete", _said("OLD.contact_id")))
-    made.extend(_moved(table, _again("OLD.contact_id")) for table in ("numbers", "follow_ups"))
-    made.append(_moved("calls", _said("OLD.contact_id")))
+        made.append(_derive(table, "insert", write(f"NEW.{column}")))
+        made.append(_derive(table, "update", write(f"NEW.{column}")))
+        made.append(_derive(table, "delete", write(f"OLD.{column}")))
+        if table != "contacts":
+            made.append(_moved(table, write("OLD.contact_id")))
     made.append(_renamed())
     return made
 
@@ -133,12 +137,17 @@ def _count(table: str, keys: str, row: str, by: int) -> str:
   DELETE FROM {table} WHERE {same} AND n = 0;"""
 
 
-def _spoken_anew() -> str:
-    """A conversation moves somebody to another day of the same group."""
-    return f"""CREATE TRIGGER standings_spoken AFTER UPDATE OF spoken_on ON standings
-WHEN OLD.spoken_on <> NEW.spoken_on AND NOT EXISTS (SELECT 1 FROM bulk) BEGIN
-  {_count("tallies", KEYS, "OLD", -1)}
-  {_count("tallies", KEYS, "NEW", 1)}
+def _shifted(column: str, *tables: str) -> str:
+    """Counts somebody elsewhere whose day of the last conversation, or standing, changed."""
+    counts = [
+        _count(table, COUNTED[table], row, by)
+        for table in tables
+        for row, by in (("OLD", -1), ("NEW", 1))
+    ]
+    body = "\n  ".join(counts)
+    return f"""CREATE TRIGGER standings_{column} AFTER UPDATE OF {column} ON standings
+WHEN OLD.{column} <> NEW.{column} AND NOT EXISTS (SELECT 1 FROM bulk) BEGIN
+  {body}
 END"""
 
 
@@ -147,10 +156,10 @@ def _again(contact: str) -> str:
   INSERT INTO standings ({COLUMNS}) {summary(f"WHERE c.id = {contact}")};"""
 
 
-def _said(contact: str) -> str:
-    """Writes only what calls decide, so that few indexes have to follow."""
-    return f"""UPDATE standings SET ({SAID}) =
-  (SELECT {SAID} FROM ({summary(f"WHERE c.id = {contact}")}))
+def _only(columns: str, contact: str) -> str:
+    """Writes some columns anew, so that few indexes have to follow."""
+    return f"""UPDATE standings SET ({columns}) =
+  (SELECT {columns} FROM ({summary(f"WHERE c.id = {contact}")}))
   WHERE contact_id = {contact};"""
 
 

@@ -20,6 +20,8 @@ MOST_GROWTH = 2.0
 MOST_TICK = 4.0
 SMALL, MILLION = 10_000, 1_000_000
 BLOCK = 8192
+WARM = 12
+"""So many ticks into a morning, the pages that all ticks touch have been read."""
 SEEK = f"""SELECT contact_id FROM standings
 WHERE standing = {FREE} AND kind = 0 AND rank = ? AND cadence = 0 AND spoken_on >= ''
 ORDER BY spoken_on, since_key, name_key, contact_id LIMIT 1"""
@@ -74,7 +76,8 @@ def ticked(contacts: int, rounds: int) -> Iterator[Line]:
             pair = interleaved(
                 partial(timed, partial(_write_block, disk, os.urandom(BLOCK))),
                 lambda: timed(partial(tick, book, next(waiting), now)),
-                min(rounds, 30),
+                min(rounds, 25),
+                WARM,
             )
         finally:
             os.close(disk)
@@ -82,6 +85,5 @@ def ticked(contacts: int, rounds: int) -> Iterator[Line]:
 
 
 def _write_block(disk: int, block: bytes) -> None:
-    os.pwrite(disk, block, os.lseek(disk, 0, os.SEEK_CUR))
-    os.lseek(disk, BLOCK, os.SEEK_CUR)
+    os.pwrite(disk, block, os.lseek(disk, BLOCK, os.SEEK_CUR))
     os.fdatasync(disk)

@@ -43,13 +43,15 @@ def timed(act: Callable[[], object]) -> float:
     return (time.perf_counter() - begun) * 1000
 
 
-def interleaved(floor: Callable[[], float], act: Callable[[], float], rounds: int) -> Pair:
-    """Both by turns, so that a busy moment of the machine meets both; the first is for warmth."""
+def interleaved(
+    floor: Callable[[], float], act: Callable[[], float], rounds: int, warm: int = 1
+) -> Pair:
+    """Both by turns, so that a busy moment of the machine meets both; the first are for warmth."""
     floors, acts = [], []
     gc.collect()
-    for turn in range(rounds + 1):
+    for turn in range(rounds + warm):
         one, other = floor(), act()
-        if turn:
+        if turn >= warm:
             floors.append(one)
             acts.append(other)
     return Pair(statistics.median(floors), statistics.median(acts), rounds)

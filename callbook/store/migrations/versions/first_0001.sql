@@ -331,7 +331,7 @@ SELECT b.contact_id AS contact_id,
   substr(coalesce(b.tried_at, ''), 1, 10) AS tried_on,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END AS vain_at,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END AS vain_outcome,
-  CASE WHEN b.tried_at IS NULL THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
+  CASE WHEN b.last_id IS b.reached_id THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
     FROM (SELECT * FROM calls) v WHERE v.contact_id = b.contact_id AND v.outcome IN ('no_answer', 'voicemail', 'busy')
     AND v.at >= b.last_contact
     AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END AS vain_days,
@@ -378,7 +378,7 @@ SELECT b.contact_id AS contact_id,
   substr(coalesce(b.tried_at, ''), 1, 10) AS tried_on,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END AS vain_at,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END AS vain_outcome,
-  CASE WHEN b.tried_at IS NULL THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
+  CASE WHEN b.last_id IS b.reached_id THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
     FROM (SELECT * FROM calls) v WHERE v.contact_id = b.contact_id AND v.outcome IN ('no_answer', 'voicemail', 'busy')
     AND v.at >= b.last_contact
     AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END AS vain_days,
@@ -425,7 +425,7 @@ SELECT b.contact_id AS contact_id,
   substr(coalesce(b.tried_at, ''), 1, 10) AS tried_on,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END AS vain_at,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END AS vain_outcome,
-  CASE WHEN b.tried_at IS NULL THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
+  CASE WHEN b.last_id IS b.reached_id THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
     FROM (SELECT * FROM calls) v WHERE v.contact_id = b.contact_id AND v.outcome IN ('no_answer', 'voicemail', 'busy')
     AND v.at >= b.last_contact
     AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END AS vain_days,
@@ -472,7 +472,7 @@ SELECT b.contact_id AS contact_id,
   substr(coalesce(b.tried_at, ''), 1, 10) AS tried_on,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END AS vain_at,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END AS vain_outcome,
-  CASE WHEN b.tried_at IS NULL THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
+  CASE WHEN b.last_id IS b.reached_id THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
     FROM (SELECT * FROM calls) v WHERE v.contact_id = b.contact_id AND v.outcome IN ('no_answer', 'voicemail', 'busy')
     AND v.at >= b.last_contact
     AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END AS vain_days,
@@ -519,7 +519,7 @@ SELECT b.contact_id AS contact_id,
   substr(coalesce(b.tried_at, ''), 1, 10) AS tried_on,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END AS vain_at,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END AS vain_outcome,
-  CASE WHEN b.tried_at IS NULL THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
+  CASE WHEN b.last_id IS b.reached_id THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
     FROM (SELECT * FROM calls) v WHERE v.contact_id = b.contact_id AND v.outcome IN ('no_answer', 'voicemail', 'busy')
     AND v.at >= b.last_contact
     AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END AS vain_days,
@@ -566,7 +566,7 @@ SELECT b.contact_id AS contact_id,
   substr(coalesce(b.tried_at, ''), 1, 10) AS tried_on,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END AS vain_at,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END AS vain_outcome,
-  CASE WHEN b.tried_at IS NULL THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
+  CASE WHEN b.last_id IS b.reached_id THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
     FROM (SELECT * FROM calls) v WHERE v.contact_id = b.contact_id AND v.outcome IN ('no_answer', 'voicemail', 'busy')
     AND v.at >= b.last_contact
     AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END AS vain_days,
@@ -613,7 +613,7 @@ SELECT b.contact_id AS contact_id,
   substr(coalesce(b.tried_at, ''), 1, 10) AS tried_on,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END AS vain_at,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END AS vain_outcome,
-  CASE WHEN b.tried_at IS NULL THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
+  CASE WHEN b.last_id IS b.reached_id THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
     FROM (SELECT * FROM calls) v WHERE v.contact_id = b.contact_id AND v.outcome IN ('no_answer', 'voicemail', 'busy')
     AND v.at >= b.last_contact
     AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END AS vain_days,
@@ -661,7 +661,7 @@ SELECT b.contact_id AS contact_id,
   substr(coalesce(b.tried_at, ''), 1, 10) AS tried_on,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END AS vain_at,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END AS vain_outcome,
-  CASE WHEN b.tried_at IS NULL THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
+  CASE WHEN b.last_id IS b.reached_id THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
     FROM (SELECT * FROM calls) v WHERE v.contact_id = b.contact_id AND v.outcome IN ('no_answer', 'voicemail', 'busy')
     AND v.at >= b.last_contact
     AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END AS vain_days,
@@ -709,7 +709,7 @@ SELECT b.contact_id AS contact_id,
   substr(coalesce(b.tried_at, ''), 1, 10) AS tried_on,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END AS vain_at,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END AS vain_outcome,
-  CASE WHEN b.tried_at IS NULL THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
+  CASE WHEN b.last_id IS b.reached_id THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
     FROM (SELECT * FROM calls) v WHERE v.contact_id = b.contact_id AND v.outcome IN ('no_answer', 'voicemail', 'busy')
     AND v.at >= b.last_contact
     AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END AS vain_days,
@@ -738,8 +738,8 @@ END;
 --
 CREATE TRIGGER follow_ups_insert_standing AFTER INSERT ON follow_ups
 WHEN NOT EXISTS (SELECT 1 FROM bulk) BEGIN
-  DELETE FROM standings WHERE contact_id = NEW.contact_id;
-  INSERT INTO standings (contact_id, standing, kind, rank, cadence, spoken_on, since_key, name_key, company_key, hold_until, postponed, tried_on, vain_at, vain_outcome, vain_days, they_call_back, number_id, follow_up_id) 
+  UPDATE standings SET (standing, hold_until, follow_up_id) =
+  (SELECT standing, hold_until, follow_up_id FROM (
 SELECT b.contact_id AS contact_id,
   CASE WHEN b.archived THEN 4 WHEN b.do_not_call THEN 3
     WHEN b.number_id IS NULL THEN 2
@@ -757,7 +757,7 @@ SELECT b.contact_id AS contact_id,
   substr(coalesce(b.tried_at, ''), 1, 10) AS tried_on,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END AS vain_at,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END AS vain_outcome,
-  CASE WHEN b.tried_at IS NULL THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
+  CASE WHEN b.last_id IS b.reached_id THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
     FROM (SELECT * FROM calls) v WHERE v.contact_id = b.contact_id AND v.outcome IN ('no_answer', 'voicemail', 'busy')
     AND v.at >= b.last_contact
     AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END AS vain_days,
@@ -779,14 +779,15 @@ FROM contacts c WHERE c.id = NEW.contact_id) b
 LEFT JOIN calls l ON l.id = b.last_id
 LEFT JOIN calls r ON r.id = b.reached_id
 LEFT JOIN follow_ups f ON f.id = b.follow_up_id
-LEFT JOIN companies m ON m.id = b.company_id;
+LEFT JOIN companies m ON m.id = b.company_id))
+  WHERE contact_id = NEW.contact_id;
 END;
 
 --
 CREATE TRIGGER follow_ups_update_standing AFTER UPDATE ON follow_ups
 WHEN NOT EXISTS (SELECT 1 FROM bulk) BEGIN
-  DELETE FROM standings WHERE contact_id = NEW.contact_id;
-  INSERT INTO standings (contact_id, standing, kind, rank, cadence, spoken_on, since_key, name_key, company_key, hold_until, postponed, tried_on, vain_at, vain_outcome, vain_days, they_call_back, number_id, follow_up_id) 
+  UPDATE standings SET (standing, hold_until, follow_up_id) =
+  (SELECT standing, hold_until, follow_up_id FROM (
 SELECT b.contact_id AS contact_id,
   CASE WHEN b.archived THEN 4 WHEN b.do_not_call THEN 3
     WHEN b.number_id IS NULL THEN 2
@@ -804,7 +805,7 @@ SELECT b.contact_id AS contact_id,
   substr(coalesce(b.tried_at, ''), 1, 10) AS tried_on,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END AS vain_at,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END AS vain_outcome,
-  CASE WHEN b.tried_at IS NULL THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
+  CASE WHEN b.last_id IS b.reached_id THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
     FROM (SELECT * FROM calls) v WHERE v.contact_id = b.contact_id AND v.outcome IN ('no_answer', 'voicemail', 'busy')
     AND v.at >= b.last_contact
     AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END AS vain_days,
@@ -826,14 +827,15 @@ FROM contacts c WHERE c.id = NEW.contact_id) b
 LEFT JOIN calls l ON l.id = b.last_id
 LEFT JOIN calls r ON r.id = b.reached_id
 LEFT JOIN follow_ups f ON f.id = b.follow_up_id
-LEFT JOIN companies m ON m.id = b.company_id;
+LEFT JOIN companies m ON m.id = b.company_id))
+  WHERE contact_id = NEW.contact_id;
 END;
 
 --
 CREATE TRIGGER follow_ups_delete_standing AFTER DELETE ON follow_ups
 WHEN NOT EXISTS (SELECT 1 FROM bulk) BEGIN
-  DELETE FROM standings WHERE contact_id = OLD.contact_id;
-  INSERT INTO standings (contact_id, standing, kind, rank, cadence, spoken_on, since_key, name_key, company_key, hold_until, postponed, tried_on, vain_at, vain_outcome, vain_days, they_call_back, number_id, follow_up_id) 
+  UPDATE standings SET (standing, hold_until, follow_up_id) =
+  (SELECT standing, hold_until, follow_up_id FROM (
 SELECT b.contact_id AS contact_id,
   CASE WHEN b.archived THEN 4 WHEN b.do_not_call THEN 3
     WHEN b.number_id IS NULL THEN 2
@@ -851,7 +853,7 @@ SELECT b.contact_id AS contact_id,
   substr(coalesce(b.tried_at, ''), 1, 10) AS tried_on,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END AS vain_at,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END AS vain_outcome,
-  CASE WHEN b.tried_at IS NULL THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
+  CASE WHEN b.last_id IS b.reached_id THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
     FROM (SELECT * FROM calls) v WHERE v.contact_id = b.contact_id AND v.outcome IN ('no_answer', 'voicemail', 'busy')
     AND v.at >= b.last_contact
     AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END AS vain_days,
@@ -873,7 +875,8 @@ FROM contacts c WHERE c.id = OLD.contact_id) b
 LEFT JOIN calls l ON l.id = b.last_id
 LEFT JOIN calls r ON r.id = b.reached_id
 LEFT JOIN follow_ups f ON f.id = b.follow_up_id
-LEFT JOIN companies m ON m.id = b.company_id;
+LEFT JOIN companies m ON m.id = b.company_id))
+  WHERE contact_id = OLD.contact_id;
 END;
 
 --
@@ -898,7 +901,7 @@ SELECT b.contact_id AS contact_id,
   substr(coalesce(b.tried_at, ''), 1, 10) AS tried_on,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END AS vain_at,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END AS vain_outcome,
-  CASE WHEN b.tried_at IS NULL THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
+  CASE WHEN b.last_id IS b.reached_id THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
     FROM (SELECT * FROM calls) v WHERE v.contact_id = b.contact_id AND v.outcome IN ('no_answer', 'voicemail', 'busy')
     AND v.at >= b.last_contact
     AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END AS vain_days,
@@ -945,7 +948,7 @@ SELECT b.contact_id AS contact_id,
   substr(coalesce(b.tried_at, ''), 1, 10) AS tried_on,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END AS vain_at,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END AS vain_outcome,
-  CASE WHEN b.tried_at IS NULL THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
+  CASE WHEN b.last_id IS b.reached_id THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
     FROM (SELECT * FROM calls) v WHERE v.contact_id = b.contact_id AND v.outcome IN ('no_answer', 'voicemail', 'busy')
     AND v.at >= b.last_contact
     AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END AS vain_days,
@@ -974,8 +977,8 @@ END;
 --
 CREATE TRIGGER follow_ups_moved_standing AFTER UPDATE OF contact_id ON follow_ups
 WHEN OLD.contact_id <> NEW.contact_id AND NOT EXISTS (SELECT 1 FROM bulk) BEGIN
-  DELETE FROM standings WHERE contact_id = OLD.contact_id;
-  INSERT INTO standings (contact_id, standing, kind, rank, cadence, spoken_on, since_key, name_key, company_key, hold_until, postponed, tried_on, vain_at, vain_outcome, vain_days, they_call_back, number_id, follow_up_id) 
+  UPDATE standings SET (standing, hold_until, follow_up_id) =
+  (SELECT standing, hold_until, follow_up_id FROM (
 SELECT b.contact_id AS contact_id,
   CASE WHEN b.archived THEN 4 WHEN b.do_not_call THEN 3
     WHEN b.number_id IS NULL THEN 2
@@ -993,7 +996,7 @@ SELECT b.contact_id AS contact_id,
   substr(coalesce(b.tried_at, ''), 1, 10) AS tried_on,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END AS vain_at,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END AS vain_outcome,
-  CASE WHEN b.tried_at IS NULL THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
+  CASE WHEN b.last_id IS b.reached_id THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
     FROM (SELECT * FROM calls) v WHERE v.contact_id = b.contact_id AND v.outcome IN ('no_answer', 'voicemail', 'busy')
     AND v.at >= b.last_contact
     AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END AS vain_days,
@@ -1015,7 +1018,8 @@ FROM contacts c WHERE c.id = OLD.contact_id) b
 LEFT JOIN calls l ON l.id = b.last_id
 LEFT JOIN calls r ON r.id = b.reached_id
 LEFT JOIN follow_ups f ON f.id = b.follow_up_id
-LEFT JOIN companies m ON m.id = b.company_id;
+LEFT JOIN companies m ON m.id = b.company_id))
+  WHERE contact_id = OLD.contact_id;
 END;
 
 --
@@ -1040,7 +1044,7 @@ SELECT b.contact_id AS contact_id,
   substr(coalesce(b.tried_at, ''), 1, 10) AS tried_on,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.at END AS vain_at,
   CASE WHEN l.outcome IN ('no_answer', 'voicemail', 'busy') AND l.at >= b.last_contact THEN l.outcome END AS vain_outcome,
-  CASE WHEN b.tried_at IS NULL THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
+  CASE WHEN b.last_id IS b.reached_id THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
     FROM (SELECT * FROM calls) v WHERE v.contact_id = b.contact_id AND v.outcome IN ('no_answer', 'voicemail', 'busy')
     AND v.at >= b.last_contact
     AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END AS vain_days,
@@ -1066,10 +1070,23 @@ LEFT JOIN companies m ON m.id = b.company_id;
 END;
 
 --
-CREATE TRIGGER standings_spoken AFTER UPDATE OF spoken_on ON standings
+CREATE TRIGGER standings_spoken_on AFTER UPDATE OF spoken_on ON standings
 WHEN OLD.spoken_on <> NEW.spoken_on AND NOT EXISTS (SELECT 1 FROM bulk) BEGIN
   UPDATE tallies SET n = n - 1 WHERE standing = OLD.standing AND kind = OLD.kind AND rank = OLD.rank AND cadence = OLD.cadence AND spoken_on = OLD.spoken_on;
   DELETE FROM tallies WHERE standing = OLD.standing AND kind = OLD.kind AND rank = OLD.rank AND cadence = OLD.cadence AND spoken_on = OLD.spoken_on AND n = 0;
   INSERT INTO tallies (standing, kind, rank, cadence, spoken_on, n) VALUES (NEW.standing, NEW.kind, NEW.rank, NEW.cadence, NEW.spoken_on, 1)
+    ON CONFLICT DO UPDATE SET n = n + 1;
+END;
+
+--
+CREATE TRIGGER standings_standing AFTER UPDATE OF standing ON standings
+WHEN OLD.standing <> NEW.standing AND NOT EXISTS (SELECT 1 FROM bulk) BEGIN
+  UPDATE tallies SET n = n - 1 WHERE standing = OLD.standing AND kind = OLD.kind AND rank = OLD.rank AND cadence = OLD.cadence AND spoken_on = OLD.spoken_on;
+  DELETE FROM tallies WHERE standing = OLD.standing AND kind = OLD.kind AND rank = OLD.rank AND cadence = OLD.cadence AND spoken_on = OLD.spoken_on AND n = 0;
+  INSERT INTO tallies (standing, kind, rank, cadence, spoken_on, n) VALUES (NEW.standing, NEW.kind, NEW.rank, NEW.cadence, NEW.spoken_on, 1)
+    ON CONFLICT DO UPDATE SET n = n + 1;
+  UPDATE totals SET n = n - 1 WHERE standing = OLD.standing AND kind = OLD.kind AND rank = OLD.rank AND cadence = OLD.cadence;
+  DELETE FROM totals WHERE standing = OLD.standing AND kind = OLD.kind AND rank = OLD.rank AND cadence = OLD.cadence AND n = 0;
+  INSERT INTO totals (standing, kind, rank, cadence, n) VALUES (NEW.standing, NEW.kind, NEW.rank, NEW.cadence, 1)
     ON CONFLICT DO UPDATE SET n = n + 1;
 END;
