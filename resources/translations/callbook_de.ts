@@ -2,6 +2,158 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutBox</name>
+    <message>
+        <source>Please write a year, a month or a day: 2017, 05/2017 or 3.5.2017.</source>
+        <translation>Bitte schreiben Sie ein Jahr, einen Monat oder einen Tag: 2017, 05/2017 oder 3.5.2017.</translation>
+    </message>
+    <message numerus="yes">
+        <source>as the class: every %n week(s)</source>
+        <translation>
+            <numerusform>wie die Klasse: jede Woche</numerusform>
+            <numerusform>wie die Klasse: alle %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none of their own</source>
+        <translation>kein eigener</translation>
+    </message>
+    <message>
+        <source> weeks</source>
+        <translation> Wochen</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Kunde seit</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Rhythm of calls</source>
+        <translation>Kontaktrhythmus</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Schlagworte, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>To remember</source>
+        <translation>Zum Merken</translation>
+    </message>
+</context>
+<context>
+    <name>Acts</name>
+    <message>
+        <source>{0} wants no more calls and leaves every list. Is that right?</source>
+        <translation>{0} wünscht keine Anrufe mehr und verschwindet aus allen Listen. Stimmt das?</translation>
+    </message>
+    <message>
+        <source>No more calls</source>
+        <translation>Keine Anrufe mehr</translation>
+    </message>
+    <message>
+        <source>Reason, if they gave one</source>
+        <translation>Grund, falls genannt</translation>
+    </message>
+    <message>
+        <source>Delete {0} with all calls and follow-ups? Archiving would keep them; deleting can be undone with {1}.</source>
+        <translation>{0} mit allen Anrufen und Wiedervorlagen löschen? Im Archiv blieben sie erhalten; das Löschen lässt sich mit {1} zurücknehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln contact(s) with all calls and follow-ups? Archiving would keep them; deleting can be undone with {0}.</source>
+        <translation>
+            <numerusform>Einen Kontakt mit allen Anrufen und Wiedervorlagen löschen? Im Archiv bliebe er erhalten; das Löschen lässt sich mit {0} zurücknehmen.</numerusform>
+            <numerusform>%Ln Kontakte mit allen Anrufen und Wiedervorlagen löschen? Im Archiv blieben sie erhalten; das Löschen lässt sich mit {0} zurücknehmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>List for Excel (*.csv)</source>
+        <translation>Liste für Excel (*.csv)</translation>
+    </message>
+    <message>
+        <source>vCards (*.vcf)</source>
+        <translation>Adresskarten (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Kontakte exportieren</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>One moment, the last change is still being made.</source>
+        <translation>Einen Moment, die letzte Änderung läuft noch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) are being changed …</source>
+        <translation>
+            <numerusform>Ein Kontakt wird geändert …</numerusform>
+            <numerusform>%Ln Kontakte werden geändert …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) written to {0}.</source>
+        <translation>
+            <numerusform>Ein Kontakt steht in {0}.</numerusform>
+            <numerusform>%Ln Kontakte stehen in {0}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AddressBox</name>
+    <message>
+        <source>“{0}” does not look like an e-mail address.</source>
+        <translation>„{0}“ sieht nicht wie eine E-Mail-Adresse aus.</translation>
+    </message>
+    <message>
+        <source>E-mail and address</source>
+        <translation>E-Mail und Anschrift</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Webseite</translation>
+    </message>
+</context>
+<context>
+    <name>AskFirst</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>CallCard</name>
     <message>
         <source>Call card</source>
@@ -172,8 +324,8 @@
         <translation>Meine Kunden importieren</translation>
     </message>
     <message>
-        <source>From Excel (saved as CSV), an address book or a phone</source>
-        <translation>Aus Excel (als CSV gespeichert), einem Adressbuch oder dem Telefon</translation>
+        <source>From Excel, an address book or a phone</source>
+        <translation>Aus Excel, einem Adressbuch oder dem Telefon</translation>
     </message>
     <message>
         <source>Type in a few</source>
@@ -203,12 +355,12 @@
         <translation>Dateien mit Kontakten wählen</translation>
     </message>
     <message>
-        <source>Contacts (*.csv *.txt *.tsv *.vcf *.vcard)</source>
-        <translation>Kontakte (*.csv *.txt *.tsv *.vcf *.vcard)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Contacts ({0})</source>
+        <translation>Kontakte ({0})</translation>
     </message>
     <message>
         <source>Drop your list here</source>
@@ -219,8 +371,8 @@
         <translation>Datei wählen …</translation>
     </message>
     <message>
-        <source>A table as CSV (in Excel: Save as, CSV) or address cards (vCard, .vcf) from Outlook, Thunderbird, a phone. Nothing is saved yet.</source>
-        <translation>Eine Tabelle als CSV (in Excel: Speichern unter, CSV) oder Adresskarten (vCard, .vcf) aus Outlook, Thunderbird oder dem Telefon. Noch wird nichts gespeichert.</translation>
+        <source>From Excel, Outlook, Thunderbird, a FRITZ!Box, DATEV or a phone: tables, address cards (vCard), phonebooks. Nothing is saved yet.</source>
+        <translation>Aus Excel, Outlook, Thunderbird, FRITZ!Box, DATEV oder dem Telefon: Tabellen, Adresskarten (vCard), Telefonbücher. Noch wird nichts gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -236,6 +388,10 @@
     <message>
         <source>This week</source>
         <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Search</source>
@@ -268,6 +424,40 @@
     <message>
         <source>Redo: {0}</source>
         <translation>Wiederholen: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>side {0}</source>
+        <translation>Seite {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactForm</name>
+    <message>
+        <source>This contact cannot be saved like that. Discard what was entered?</source>
+        <translation>So lässt sich der Kontakt nicht speichern. Eingaben verwerfen?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list.</source>
+        <translation>Wählen Sie jemanden aus der Liste.</translation>
     </message>
 </context>
 <context>
@@ -508,6 +698,249 @@
     </message>
 </context>
 <context>
+    <name>FieldWords</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>ABC-Klasse</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Kunde seit</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagworte</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Last spoken</source>
+        <translation>Zuletzt gesprochen</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Interessent</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Bestandskunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>eine Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same id of an address book</source>
+        <translation>dieselbe Kennung eines Adressbuchs</translation>
+    </message>
+    <message>
+        <source>the same number and name</source>
+        <translation>dieselbe Nummer und derselbe Name</translation>
+    </message>
+    <message>
+        <source>the same number, similar names</source>
+        <translation>dieselbe Nummer, ähnliche Namen</translation>
+    </message>
+    <message>
+        <source>the same e-mail address, similar names</source>
+        <translation>dieselbe E-Mail-Adresse, ähnliche Namen</translation>
+    </message>
+    <message>
+        <source>similar names in the same place</source>
+        <translation>ähnliche Namen am selben Ort</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>No tags yet</source>
+        <translation>Noch keine Schlagworte</translation>
+    </message>
+    <message>
+        <source>Tag: {0}</source>
+        <translation>Schlagwort: {0}</translation>
+    </message>
+    <message>
+        <source>Tag …</source>
+        <translation>Schlagwort …</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Bestandskunden</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>Interessenten</translation>
+    </message>
+    <message>
+        <source>Not spoken with since the crisis began</source>
+        <translation>Seit Krisenbeginn nicht gesprochen</translation>
+    </message>
+    <message>
+        <source>Follow-up open</source>
+        <translation>Wiedervorlage offen</translation>
+    </message>
+    <message>
+        <source>Numbers to fix</source>
+        <translation>Nummern klären</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Ohne Nummer</translation>
+    </message>
+    <message>
+        <source>Doubtful number</source>
+        <translation>Zweifelhafte Nummer</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Keine Anrufe</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Alle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>FormHead</name>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>Allow calls again</source>
+        <translation>Anrufe wieder erlauben</translation>
+    </message>
+    <message>
+        <source>No more calls …</source>
+        <translation>Keine Anrufe mehr …</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Aus dem Archiv holen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Call …</source>
+        <translation>Anrufen …</translation>
+    </message>
+    <message>
+        <source>Opens the call card of this week</source>
+        <translation>Öffnet die Anrufkarte dieser Woche</translation>
+    </message>
+    <message>
+        <source>More about this contact</source>
+        <translation>Mehr zu diesem Kontakt</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>FormParts</name>
+    <message>
+        <source>Allow again</source>
+        <translation>Wieder erlauben</translation>
+    </message>
+    <message>
+        <source>Archived.</source>
+        <translation>Archiviert.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausholen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>FoundList</name>
     <message>
         <source>Nobody found.</source>
@@ -611,6 +1044,37 @@
     </message>
 </context>
 <context>
+    <name>KeyLine</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Mehrere</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Go to another contact</source>
@@ -690,6 +1154,85 @@
     </message>
 </context>
 <context>
+    <name>ListHead</name>
+    <message>
+        <source>searching …</source>
+        <translation>wird gesucht …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>ein Kontakt</numerusform>
+            <numerusform>%Ln Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>einer gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %Ln</source>
+        <translation>
+            <numerusform>{0} von %Ln</numerusform>
+            <numerusform>{0} von %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look for duplicates …</source>
+        <translation>Dubletten suchen …</translation>
+    </message>
+    <message>
+        <source>Merged contacts …</source>
+        <translation>Zusammengeführte Kontakte …</translation>
+    </message>
+    <message>
+        <source>Past imports …</source>
+        <translation>Frühere Importe …</translation>
+    </message>
+    <message>
+        <source>Export those shown …</source>
+        <translation>Angezeigte exportieren …</translation>
+    </message>
+    <message>
+        <source>New …</source>
+        <translation>Neu …</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>All numbers are in order.</source>
+        <translation>Alle Nummern sind in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Nobody fits that. Escape in the search field clears it.</source>
+        <translation>Darauf passt niemand. Esc im Suchfeld leert es.</translation>
+    </message>
+    <message>
+        <source>There is nobody here yet. Import your list, or add somebody with “New”.</source>
+        <translation>Hier ist noch niemand. Importieren Sie Ihre Liste, oder legen Sie mit „Neu“ jemanden an.</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Alle Kontakte</translation>
+    </message>
+</context>
+<context>
     <name>Looking</name>
     <message numerus="yes">
         <source>Take in %Ln contact(s)</source>
@@ -738,6 +1281,10 @@
         <translation>Diese Woche</translation>
     </message>
     <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
         <source>Import …</source>
         <translation>Importieren …</translation>
     </message>
@@ -748,6 +1295,96 @@
     <message>
         <source>Menu</source>
         <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>ManyPanel</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) selected</source>
+        <translation>
+            <numerusform>Ein Kontakt ausgewählt</numerusform>
+            <numerusform>%Ln Kontakte ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>ABC-Klasse</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Rhythm of calls</source>
+        <translation>Kontaktrhythmus</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <source>Each change holds for all of them and can be undone.</source>
+        <translation>Jede Änderung gilt für alle und lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>as the class</source>
+        <translation>wie die Klasse</translation>
+    </message>
+    <message>
+        <source> weeks</source>
+        <translation> Wochen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Class {0}</source>
+        <translation>Klasse {0}</translation>
+    </message>
+    <message>
+        <source>No class</source>
+        <translation>Keine Klasse</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Bestandskunden</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>Interessenten</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Aus dem Archiv holen</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Löschen …</translation>
     </message>
 </context>
 <context>
@@ -843,12 +1480,75 @@
         <translation>Hilfe angeboten</translation>
     </message>
     <message>
-        <source>Chance</source>
+        <source>Opportunity</source>
         <translation>Chance</translation>
     </message>
     <message>
         <source>Opportunity seen</source>
         <translation>Chance gesehen</translation>
+    </message>
+</context>
+<context>
+    <name>NumberLine</name>
+    <message>
+        <source>Number {0}</source>
+        <translation>Nummer {0}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Label of number {0}</source>
+        <translation>Art der Nummer {0}</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>More about number {0}</source>
+        <translation>Mehr zu Nummer {0}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Is right after all</source>
+        <translation>Stimmt doch</translation>
+    </message>
+    <message>
+        <source>Mark as wrong</source>
+        <translation>Als falsch markieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Marked as wrong: it is not dialled.</source>
+        <translation>Als falsch markiert: wird nicht gewählt.</translation>
+    </message>
+    <message>
+        <source>{0} numbers: each gets its own line.</source>
+        <translation>{0} Nummern: jede bekommt eine eigene Zeile.</translation>
+    </message>
+    <message>
+        <source>Dials {0}, then extension {1}.</source>
+        <translation>Wählt {0}, dann Durchwahl {1}.</translation>
+    </message>
+    <message>
+        <source>Dials {0}.</source>
+        <translation>Wählt {0}.</translation>
     </message>
 </context>
 <context>
@@ -876,6 +1576,17 @@
     <message>
         <source>Show the number as a QR code for the mobile</source>
         <translation>Nummer als QR-Code fürs Handy zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersBox</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Nummer hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -960,6 +1671,164 @@
     <message>
         <source>No conversation yet.</source>
         <translation>Noch kein Gespräch.</translation>
+    </message>
+</context>
+<context>
+    <name>PastBox</name>
+    <message>
+        <source>last contact, as imported</source>
+        <translation>letzter Kontakt, laut Import</translation>
+    </message>
+    <message>
+        <source>No conversation yet.</source>
+        <translation>Noch kein Gespräch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more call(s)</source>
+        <translation>
+            <numerusform>Einen weiteren Anruf zeigen</numerusform>
+            <numerusform>%Ln weitere Anrufe zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>ein Anruf</numerusform>
+            <numerusform>%Ln Anrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
+    </message>
+</context>
+<context>
+    <name>PastWords</name>
+    <message>
+        <source>Callback promised</source>
+        <translation>Rückruf versprochen</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>No calls.</source>
+        <translation>Keine Anrufe.</translation>
+    </message>
+    <message>
+        <source>No calls since {0}.</source>
+        <translation>Keine Anrufe seit {0}.</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Mailbox</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Besetzt</translation>
+    </message>
+    <message>
+        <source>Callback agreed</source>
+        <translation>Rückruf vereinbart</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Falsche Nummer</translation>
+    </message>
+    <message>
+        <source>No more calls</source>
+        <translation>Keine Anrufe mehr</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>persönlich</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>they call back</source>
+        <translation>ruft zurück</translation>
+    </message>
+    <message>
+        <source>they called</source>
+        <translation>hat angerufen</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} Min.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleBox</name>
+    <message>
+        <source>Also at {0}</source>
+        <translation>Auch bei {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonBox</name>
+    <message>
+        <source>A name or a company is needed.</source>
+        <translation>Ein Name oder eine Firma wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>ABC-Klasse</translation>
+    </message>
+    <message>
+        <source>Called as</source>
+        <translation>Angerufen als</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Bestandskunde</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Interessent</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Geschäftlich</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1998,10 @@
         <translation>Zeichen</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
         <source>Numbers without a country code</source>
         <translation>Nummern ohne Landesvorwahl</translation>
     </message>
@@ -1159,12 +2032,80 @@
         <translation>wird geladen …</translation>
     </message>
     <message>
+        <source>Class</source>
+        <translation>ABC-Klasse</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Last spoken</source>
+        <translation>Zuletzt gesprochen</translation>
+    </message>
+    <message>
+        <source>Follow-up, tags</source>
+        <translation>Wiedervorlage, Schlagworte</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Interessent</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Bestandskunde</translation>
+    </message>
+    <message>
         <source>no number</source>
         <translation>ohne Nummer</translation>
     </message>
     <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation>keine Anrufe</translation>
+    </message>
+    <message>
+        <source>doubtful number</source>
+        <translation>zweifelhafte Nummer</translation>
+    </message>
+    <message>
+        <source>never spoken with</source>
+        <translation>noch nie gesprochen</translation>
+    </message>
+    <message>
+        <source>last spoken {0}</source>
+        <translation>zuletzt gesprochen {0}</translation>
+    </message>
+    <message>
         <source>class {0}</source>
         <translation>Klasse {0}</translation>
+    </message>
+    <message>
+        <source>follow-up {0}</source>
+        <translation>Wiedervorlage {0}</translation>
     </message>
     <message>
         <source>Import your customer list with {0}.</source>
@@ -1224,6 +2165,13 @@
     <message>
         <source>Search names, companies, places and numbers</source>
         <translation>Namen, Firmen, Orte und Nummern durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Search names, companies, places, tags, notes and numbers</source>
+        <translation>Namen, Firmen, Orte, Schlagworte, Notizen und Nummern durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +2383,21 @@
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>SortHeader</name>
+    <message>
+        <source>{0}, sort by it</source>
+        <translation>{0}, danach sortieren</translation>
+    </message>
+    <message>
+        <source>{0}, sorted from the end</source>
+        <translation>{0}, absteigend sortiert</translation>
+    </message>
+    <message>
+        <source>{0}, sorted</source>
+        <translation>{0}, sortiert</translation>
     </message>
 </context>
 <context>

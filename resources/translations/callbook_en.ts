@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AboutBox</name>
+    <message numerus="yes">
+        <source>as the class: every %n week(s)</source>
+        <translation>
+            <numerusform>as the class: every week</numerusform>
+            <numerusform>as the class: every %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Acts</name>
+    <message numerus="yes">
+        <source>Delete %Ln contact(s) with all calls and follow-ups? Archiving would keep them; deleting can be undone with {0}.</source>
+        <translation>
+            <numerusform>Delete one contact with all calls and follow-ups? Archiving would keep it; deleting can be undone with {0}.</numerusform>
+            <numerusform>Delete %Ln contacts with all calls and follow-ups? Archiving would keep them; deleting can be undone with {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) are being changed …</source>
+        <translation>
+            <numerusform>One contact is being changed …</numerusform>
+            <numerusform>%Ln contacts are being changed …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) written to {0}.</source>
+        <translation>
+            <numerusform>One contact written to {0}.</numerusform>
+            <numerusform>%Ln contacts written to {0}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>new contact(s)</source>
@@ -47,12 +81,46 @@
     </message>
 </context>
 <context>
+    <name>FieldWords</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>one week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message numerus="yes">
         <source>%Ln more file(s) to follow.</source>
         <translation>
             <numerusform>One more file follows.</numerusform>
             <numerusform>%Ln more files follow.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListHead</name>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>one contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>one found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %Ln</source>
+        <translation>
+            <numerusform>{0} of %Ln</numerusform>
+            <numerusform>{0} of %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -67,12 +135,39 @@
     </message>
 </context>
 <context>
+    <name>ManyPanel</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) selected</source>
+        <translation>
+            <numerusform>One contact selected</numerusform>
+            <numerusform>%Ln contacts selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message numerus="yes">
         <source>%Ln thing(s) to look at</source>
         <translation>
             <numerusform>One thing to look at</numerusform>
             <numerusform>%Ln things to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PastBox</name>
+    <message numerus="yes">
+        <source>Show %Ln more call(s)</source>
+        <translation>
+            <numerusform>Show one more call</numerusform>
+            <numerusform>Show %Ln more calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>one call</numerusform>
+            <numerusform>%Ln calls</numerusform>
         </translation>
     </message>
 </context>
