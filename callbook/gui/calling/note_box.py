@@ -92,7 +92,7 @@ class NoteBox(Box):
         self._moods[Mood.IN_NEED].setText(self.tr("In need"))
         self.help.setText(self.tr("Help"))
         self.help.setAccessibleName(self.tr("Help offered"))
-        self.chance.setText(self.tr("Chance"))
+        self.chance.setText(self.tr("Opportunity"))
         self.chance.setAccessibleName(self.tr("Opportunity seen"))
         for chip in (*self._moods.values(), self.help, self.chance):
             chip.updateGeometry()

@@ -141,7 +141,7 @@ class WeekHeader(QWidget):
         self.print_button.setVisible(not tiny)
         self._bars.setSpacing(px(16 if narrow else 26))
         self._bars.setStretch(0, 10)
-        self._bars.setStretch(1, 19 if narrow else 13)
+        self._bars.setStretch(1, 15 if narrow else 13)
         words = self.tr("Print …") if narrow else self.tr("Print call sheet …")
         if self.print_button.text() != words:
             self.print_button.setText(words)
