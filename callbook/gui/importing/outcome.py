@@ -108,6 +108,7 @@ class Outcome(QWidget):
             row.addWidget(button)
         column.addLayout(row)
         self.setFocusProxy(self.go_on)
+        self._retranslate()
 
     def _shape_table(self) -> None:
         table = self.table

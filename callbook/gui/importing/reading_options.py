@@ -197,6 +197,7 @@ class ReadingOptions(QWidget):
 
     def _retranslate(self) -> None:
         self._question.setText(self.tr("These contacts are"))
+        self.kind.set_text(AS_IN_FILE, self.tr("as in file"))
         self.kind.set_text(ContactKind.CUSTOMER, self.tr("all customers"))
         self.kind.set_text(ContactKind.PROSPECT, self.tr("all prospects"))
         self.kind.setAccessibleName(self.tr("These contacts are"))
