@@ -78,6 +78,8 @@ def window(qtbot: QtBot, desk: Desk, look: Look, made: Made, tmp_path: Path) -> 
     qtbot.addWidget(window)
     window.go(WEEK)
     window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)  # Keys reach no window beside the active one.
     return window
 
 
