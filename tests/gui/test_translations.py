@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 import sys
@@ -72,6 +73,26 @@ def test_english_has_all_that_counts_something(gathered: Path, kept: Path) -> No
     }
     assert counted
     assert translated == counted
+
+
+def test_every_text_is_said_so_that_it_is_found(project: Path) -> None:
+    """The tool that gathers sees only literals, and none inside of f-strings."""
+    unseen = []
+    for file in sorted((project / "callbook" / "gui").rglob("*.py")):
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        inside = {
+            id(part)
+            for node in ast.walk(tree)
+            if isinstance(node, ast.JoinedStr)
+            for part in ast.walk(node)
+        }
+        for call in ast.walk(tree):
+            if not isinstance(call, ast.Call) or ast.unparse(call.func) != "self.tr":
+                continue
+            literal = call.args and isinstance(call.args[0], ast.Constant)
+            if id(call) in inside or not literal:
+                unseen.append(f"{file.name}:{call.lineno}")
+    assert unseen == []
 
 
 @EITHER

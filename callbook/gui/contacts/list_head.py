@@ -92,8 +92,9 @@ class ListHead(QWidget):
 
     def _retranslate(self) -> None:
         self.title.setText(self.tr("Contacts"))
-        self.new.setAccessibleName(self.tr("New contact"))
-        self.new.setToolTip(f"{self.tr('New contact')}  {key_text('Ctrl+N')}")
+        words = self.tr("New contact")
+        self.new.setAccessibleName(words)
+        self.new.setToolTip(f"{words}  {key_text('Ctrl+N')}")
         self.more.setAccessibleName(self.tr("More"))
         self.more.setToolTip(self.tr("More"))
         self._fit()

@@ -34,7 +34,8 @@ class SearchLine(QLineEdit):
 
     def _retranslate(self) -> None:
         key = key_text(QKeySequence(QKeySequence.StandardKey.Find))
-        self.setPlaceholderText(f"{self.tr('Search …')}  {key}")
+        words = self.tr("Search …")
+        self.setPlaceholderText(f"{words}  {key}")
         self.setAccessibleName(self.tr("Search names, companies, places, tags, notes and numbers"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

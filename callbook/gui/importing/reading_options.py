@@ -64,7 +64,7 @@ class ReadingOptions(QWidget):
         words.addWidget(self.name)
         words.addWidget(self.found)
         first.addLayout(words, 1)
-        widths = ((self.sheet, 16), (self.delimiter, 14), (self.encoding, 16), (self.country, 20))
+        widths = ((self.sheet, 14), (self.delimiter, 11), (self.encoding, 14), (self.country, 17))
         for box, letters in widths:
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -181,7 +181,8 @@ class ReadingOptions(QWidget):
             text = self.tr("%Ln row(s)", "", look.total)
         else:
             text = self.tr("%Ln card(s)", "", look.total)
-        self.found.setText(f"{text} · {self.tr('recognised: {0}').format(kind)}")
+        recognised = self.tr("recognised: {0}").format(kind)
+        self.found.setText(f"{text} · {recognised}")
         heading = next(
             (
                 name
