@@ -154,6 +154,40 @@
     </message>
 </context>
 <context>
+    <name>AskingPage</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>Is this the same contact? They have {0}.</source>
+        <translation>Ist das derselbe Kontakt? Beide haben {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same for all like this (%Ln more)  A</source>
+        <translation>
+            <numerusform>Ebenso für alle solchen (noch einer)  A</numerusform>
+            <numerusform>Ebenso für alle solchen (noch %Ln)  A</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht dieselben</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Where they differ: ↑ ↓ to the next field, ← or 1 for the left side, → or 2 for the right one. All numbers, calls, follow-ups and notes stay.</source>
+        <translation>Wo sie sich unterscheiden: ↑ ↓ zum nächsten Feld, ← oder 1 für die linke Seite, → oder 2 für die rechte. Alle Nummern, Anrufe, Wiedervorlagen und Notizen bleiben.</translation>
+    </message>
+</context>
+<context>
     <name>CallCard</name>
     <message>
         <source>Call card</source>
@@ -698,6 +732,90 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubletten</translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>Dubletten suchen</translation>
+    </message>
+    <message>
+        <source>Comparing the contacts</source>
+        <translation>Kontakte vergleichen</translation>
+    </message>
+    <message>
+        <source>Merged contacts …</source>
+        <translation>Zusammengeführte Kontakte …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The contacts are being compared …</source>
+        <translation>Die Kontakte werden verglichen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certain one(s) are being merged …</source>
+        <translation>
+            <numerusform>Eine sichere wird zusammengeführt …</numerusform>
+            <numerusform>%Ln sichere werden zusammengeführt …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) are being merged …</source>
+        <translation>
+            <numerusform>Ein Paar wird zusammengeführt …</numerusform>
+            <numerusform>%Ln Paare werden zusammengeführt …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln certain one(s)</source>
+        <translation>
+            <numerusform>Eine sichere zusammenführen</numerusform>
+            <numerusform>%Ln sichere zusammenführen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %Ln doubtful one(s)</source>
+        <translation>
+            <numerusform>Eine zweifelhafte ansehen</numerusform>
+            <numerusform>%Ln zweifelhafte ansehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That was all. %Ln merged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No duplicates were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) are certain: the same name with the same number, or the same id of an address book.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) are doubtful and asked about.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing gets lost by merging, and it can be undone at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FieldWords</name>
     <message>
         <source>Name</source>
@@ -1002,6 +1120,68 @@
     <message>
         <source>Your customers and prospects, from a list you have.</source>
         <translation>Ihre Bestandskunden und Interessenten, aus einer Liste, die Sie schon haben.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsDialog</name>
+    <message>
+        <source>Past imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking an import back removes what it brought. What you changed since stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln merged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import is being taken back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed since, so they stay: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1575,36 @@
     </message>
 </context>
 <context>
+    <name>MergesDialog</name>
+    <message>
+        <source>Merged contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed since a merge stays with the contact that was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s) merged at once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken apart. Both are in the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NextBox</name>
     <message>
         <source>Please write the hour as 14 or 14:30.</source>
@@ -1703,6 +1913,13 @@
     </message>
 </context>
 <context>
+    <name>PastDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>PastWords</name>
     <message>
         <source>Callback promised</source>
@@ -1966,6 +2183,10 @@
         </translation>
     </message>
     <message>
+        <source>recognised: {0}</source>
+        <translation>erkannt: {0}</translation>
+    </message>
+    <message>
         <source>as in column “{0}”</source>
         <translation>wie Spalte „{0}“</translation>
     </message>
@@ -2169,6 +2390,10 @@
 </context>
 <context>
     <name>SearchLine</name>
+    <message>
+        <source>Search …</source>
+        <translation>Suchen …</translation>
+    </message>
     <message>
         <source>Search names, companies, places, tags, notes and numbers</source>
         <translation>Namen, Firmen, Orte, Schlagworte, Notizen und Nummern durchsuchen</translation>

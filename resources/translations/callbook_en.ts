@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>AskingPage</name>
+    <message numerus="yes">
+        <source>The same for all like this (%Ln more)  A</source>
+        <translation>
+            <numerusform>The same for all like this (one more)  A</numerusform>
+            <numerusform>The same for all like this (%Ln more)  A</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>new contact(s)</source>
@@ -81,6 +91,58 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesDialog</name>
+    <message numerus="yes">
+        <source>%Ln certain one(s) are being merged …</source>
+        <translation>
+            <numerusform>One certain one is being merged …</numerusform>
+            <numerusform>%Ln certain ones are being merged …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) are being merged …</source>
+        <translation>
+            <numerusform>One pair is being merged …</numerusform>
+            <numerusform>%Ln pairs are being merged …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln certain one(s)</source>
+        <translation>
+            <numerusform>Merge one certain one</numerusform>
+            <numerusform>Merge %Ln certain ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %Ln doubtful one(s)</source>
+        <translation>
+            <numerusform>Look at one doubtful one</numerusform>
+            <numerusform>Look at %Ln doubtful ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That was all. %Ln merged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) are certain: the same name with the same number, or the same id of an address book.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) are doubtful and asked about.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FieldWords</name>
     <message numerus="yes">
         <source>%n week(s)</source>
@@ -97,6 +159,44 @@
         <translation>
             <numerusform>One more file follows.</numerusform>
             <numerusform>%Ln more files follow.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportsDialog</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln merged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -141,6 +241,16 @@
         <translation>
             <numerusform>One contact selected</numerusform>
             <numerusform>%Ln contacts selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergesDialog</name>
+    <message numerus="yes">
+        <source>%Ln duplicate(s) merged at once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
