@@ -787,32 +787,32 @@
     </message>
     <message numerus="yes">
         <source>That was all. %Ln merged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das war alles. Eine zusammengeführt.</numerusform>
+            <numerusform>Das war alles. %Ln zusammengeführt.</numerusform>
         </translation>
     </message>
     <message>
         <source>No duplicates were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden keine Dubletten gefunden.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s) are certain: the same name with the same number, or the same id of an address book.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Paar ist sicher: derselbe Name mit derselben Nummer oder dieselbe Kennung eines Adressbuchs.</numerusform>
+            <numerusform>%Ln Paare sind sicher: derselbe Name mit derselben Nummer oder dieselbe Kennung eines Adressbuchs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s) are doubtful and asked about.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Paar ist zweifelhaft; danach werden Sie gefragt.</numerusform>
+            <numerusform>%Ln Paare sind zweifelhaft; danach werden Sie gefragt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing gets lost by merging, and it can be undone at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Zusammenführen geht nichts verloren, und es lässt sich jederzeit zurücknehmen.</translation>
     </message>
 </context>
 <context>
@@ -1126,62 +1126,62 @@
     <name>ImportsDialog</name>
     <message>
         <source>Past imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Importe</translation>
     </message>
     <message>
         <source>Taking an import back removes what it brought. What you changed since stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen entfernt, was der Import gebracht hat. Was Sie seither geändert haben, bleibt.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Nothing has been imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts importiert.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>einer neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln merged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>einer ergänzt</numerusform>
+            <numerusform>%Ln ergänzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>einer ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
         </translation>
     </message>
     <message>
         <source>The import is being taken back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wird zurückgenommen …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Kontakt entfernt.</numerusform>
+            <numerusform>%Ln Kontakte entfernt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und einer mehr</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed since, so they stay: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seither geändert, bleiben also: {0}.</translation>
     </message>
 </context>
 <context>
@@ -1578,30 +1578,30 @@
     <name>MergesDialog</name>
     <message>
         <source>Merged contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengeführte Kontakte</translation>
     </message>
     <message>
         <source>What was changed since a merge stays with the contact that was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was seit dem Zusammenführen geändert wurde, bleibt beim behaltenen Kontakt.</translation>
     </message>
     <message>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>Nothing is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zusammengeführt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln duplicate(s) merged at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Dublette auf einmal zusammengeführt</numerusform>
+            <numerusform>%Ln Dubletten auf einmal zusammengeführt</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken apart. Both are in the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennt. Beide stehen wieder in der Liste.</translation>
     </message>
 </context>
 <context>

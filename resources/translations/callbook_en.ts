@@ -122,23 +122,23 @@
     </message>
     <message numerus="yes">
         <source>That was all. %Ln merged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>That was all. One merged.</numerusform>
+            <numerusform>That was all. %Ln merged.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s) are certain: the same name with the same number, or the same id of an address book.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One pair is certain: the same name with the same number, or the same id of an address book.</numerusform>
+            <numerusform>%Ln pairs are certain: the same name with the same number, or the same id of an address book.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s) are doubtful and asked about.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One pair is doubtful and asked about.</numerusform>
+            <numerusform>%Ln pairs are doubtful and asked about.</numerusform>
         </translation>
     </message>
 </context>
@@ -166,37 +166,37 @@
     <name>ImportsDialog</name>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>one new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln merged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>one merged</numerusform>
+            <numerusform>%Ln merged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>one left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One contact removed.</numerusform>
+            <numerusform>%Ln contacts removed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and one more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -248,9 +248,9 @@
     <name>MergesDialog</name>
     <message numerus="yes">
         <source>%Ln duplicate(s) merged at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One duplicate merged</numerusform>
+            <numerusform>%Ln duplicates merged at once</numerusform>
         </translation>
     </message>
 </context>
