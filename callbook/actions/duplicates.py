@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -99,6 +99,31 @@ def merge_certain(book: Book, found: Iterable[Pair]) -> Changes:
                 _merge(change, found_now[0], found_now[1], {})
                 into[other] = kept
     return change.changes
+
+
+def merge_alike(
+    book: Book, alike: Iterable[Pair], second_holds: Container[str], report: Report = silent
+) -> list[Pair]:
+    """Merges pairs one after the other, each a step of its own; returns whom with whom.
+
+    Of the fields in which two differ the first one's word stands, but for ``second_holds``.
+    """
+    wanted, into, done = list(alike), dict[int, int](), list[Pair]()
+    for place, pair in enumerate(wanted):
+        report(place, len(wanted))
+        first, second = _root(into, pair.first), _root(into, pair.second)
+        both = replace(pair, first=first, second=second)
+        seen = side_by_side(book, both)
+        if first == second or seen is None:
+            continue
+        chosen = {
+            name: getattr(seen.second if name in second_holds else seen.first, name)
+            for name in seen.differing
+        }
+        merge_contacts(book, first, second, chosen)
+        into[second] = first
+        done.append(both)
+    return done
 
 
 def past_merges(book: Book) -> list[PastMerge]:

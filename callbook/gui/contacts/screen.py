@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QWidget
 
 from callbook.actions import listing
 from callbook.gui.contacts.acts import Acts
@@ -16,6 +18,11 @@ from callbook.gui.contacts.many_panel import ManyPanel
 from callbook.gui.contacts.source import AT_ONCE
 from callbook.gui.desk import Desk
 from callbook.gui.theme import Look
+
+if TYPE_CHECKING:
+    from callbook.gui.contacts.imports_dialog import ImportsDialog
+    from callbook.gui.contacts.merging.dialog import DuplicatesDialog
+    from callbook.gui.contacts.merging.merges_dialog import MergesDialog
 
 FORM_WIDTH, FORM_LEAST, LIST_LEAST = 424, 372, 560
 NUMBERS = frozenset({Ask.TO_FIX, Ask.WITHOUT_NUMBER, Ask.DOUBTFUL})
@@ -69,6 +76,9 @@ class ContactsScreen(QWidget):
         form.parts.people.wanted.connect(self.show_contact)
         form.parts.head.call_wanted.connect(self.call)
         self.acts.told.connect(self.told)
+        page.head.duplicates_wanted.connect(self.find_duplicates)
+        page.head.merges_wanted.connect(self.show_merges)
+        page.head.imports_wanted.connect(self.show_imports)
 
     def _add_keys(self) -> None:
         for key, wanted in (
@@ -117,6 +127,38 @@ class ContactsScreen(QWidget):
         self.side.setCurrentWidget(self.form)
         if self.form.contact_id() != contact_id:
             self.form.show_contact(contact_id)
+
+    def find_duplicates(self) -> DuplicatesDialog | None:
+        """Look for duplicates; what was typed is saved first."""
+        if not self.form.leave():
+            return None
+        # Imported late, like the other dialogs: few ask for them.
+        from callbook.gui.contacts.merging.dialog import DuplicatesDialog
+
+        dialog = DuplicatesDialog(self._desk, self._look, self)
+        dialog.merges_wanted.connect(self.show_merges)
+        dialog.open()
+        return dialog
+
+    def show_merges(self) -> MergesDialog:
+        """Show what was merged, to be taken apart."""
+        from callbook.gui.contacts.merging.merges_dialog import MergesDialog
+
+        asking = self.sender()
+        over = asking if isinstance(asking, QDialog) else self
+        dialog = MergesDialog(self._desk, self._look, over)
+        dialog.open()
+        return dialog
+
+    def show_imports(self) -> ImportsDialog | None:
+        """Show the imports, to be taken back; what was typed is saved first."""
+        if not self.form.leave():
+            return None
+        from callbook.gui.contacts.imports_dialog import ImportsDialog
+
+        dialog = ImportsDialog(self._desk, self._look, self)
+        dialog.open()
+        return dialog
 
     def keep(self) -> None:
         """Save what is being typed, as when one goes to another page or closes the window."""

@@ -1,0 +1,1 @@
+"""Duplicates: found, compared side by side, merged, and taken apart again."""
