@@ -80,17 +80,19 @@ def show_numbers(book: Book) -> None:
     numbers.show_all(book, country, shown)
 
 
-def set_crisis(book: Book, name: str, began_on: date, today: date) -> Changes:
+def set_crisis(book: Book, name: str, began_on: date, not_after: date | None = None) -> Changes:
     """Begins a crisis, or corrects the first day of the one that bears the name.
 
-    Raises BadInput for a day in the future, no name, or a beginning after the end.
+    One that begins after today counts from its day on; whoever asks since when a crisis
+    lasts passes today as ``not_after``. Raises BadInput for a later day than that, no name,
+    or a beginning after the end.
     """
     from callbook.store.tables import crises as table
 
     name = " ".join(name.split())
     if not name:
         raise BadInput("errors.crisis_needs_name")
-    if began_on > today:
+    if not_after is not None and began_on > not_after:
         raise BadInput("errors.crisis_in_future")
     same = [known for known in crises(book) if known.name.casefold() == name.casefold()]
     with book.change("crisis", name) as change:

@@ -29,7 +29,7 @@ def _begin(session: Session, given: Given, name: str, began_on: str) -> int:
 
     from callbook.actions import owner
 
-    owner.set_crisis(session.book(), name, day, session.today)
+    owner.set_crisis(session.book(), name, day)
     session.tell("crisis_set", name=" ".join(name.split()), day=session.formats().day(day))
     return DONE
 

@@ -115,6 +115,12 @@ def test_the_same_crisis_is_corrected_and_another_begins_beside_it(book: Book) -
     assert counting.name == "pandemie"
 
 
+def test_a_crisis_that_begins_later_counts_from_its_day_on(book: Book) -> None:
+    undoable(book, partial(owner.set_crisis, book, "Flut", date(2020, 3, 25)))
+    assert week_list(book, TODAY).crisis is None
+    assert week_list(book, date(2020, 3, 25)).crisis == owner.crises(book)[0]
+
+
 def test_a_crisis_that_cannot_be_is_refused(book: Book) -> None:
     with pytest.raises(Refusal, match="No crisis"):
         owner.end_crisis(book, TODAY)
