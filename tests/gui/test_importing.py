@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from callbook.core.contacts import ContactKind
@@ -55,6 +55,18 @@ def test_the_first_contacts_look_as_they_will(page: ImportPage, qtbot: QtBot, fi
     assert rows[2]["Telefon 1"].remark == "phone.destroyed"
     assert rows[4]["Telefon 1"].remark == NO_NUMBER
     assert rows[5]["Telefon 1"].remark == ""
+
+
+def test_the_button_opens_a_dialog_and_takes_what_was_chosen_there(
+    page: ImportPage, qtbot: QtBot, file: Path
+) -> None:
+    page.choosing.button.click()
+    (dialog,) = page.choosing.findChildren(QFileDialog)
+    with qtbot.waitSignal(page.choosing.chosen) as taken:
+        dialog.filesSelected.emit([str(file)])
+    assert taken.args == [[str(file)]]
+    dialog.reject()
+    qtbot.waitUntil(lambda: not page.is_busy(), timeout=20_000)
 
 
 def test_the_counts_add_up_and_nothing_is_written(

@@ -35,6 +35,8 @@ def test_three_ways_on_without_any_form(page: WelcomePage, qtbot: QtBot) -> None
         qtbot.keyClick(page.choices.bring_in, Qt.Key.Key_Space)
     with qtbot.waitSignal(page.demo_wanted):
         qtbot.keyClick(page.choices.demo, Qt.Key.Key_Space)
+    with qtbot.waitSignal(page.import_wanted):
+        qtbot.keyClick(page.choices.bring_in, Qt.Key.Key_Return)
 
 
 def test_enter_adds_a_contact_and_makes_room_for_the_next(

@@ -65,8 +65,12 @@ class Choosing(QWidget):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters([self.tr("Contacts ({0})").format(ENDINGS), self.tr("All files (*)")])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(self.chosen)
+        dialog.filesSelected.connect(self._take)
         dialog.open()
+
+    def _take(self, files: list[str]) -> None:
+        # Signal to signal is refused here: Qt's list of texts is no list of Python's.
+        self.chosen.emit(files)
 
     def _retranslate(self) -> None:
         self._sentence.setText(self.tr("Drop your list here"))

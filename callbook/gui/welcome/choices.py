@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from callbook.gui.icons import paint_icon
 from callbook.gui.theme import Look
+from callbook.gui.widgets.buttons import is_enter
 from callbook.gui.widgets.labels import PlainLabel
 
 
@@ -34,6 +35,12 @@ class ChoiceCard(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(self._look.fonts.px(520), self._look.fonts.px(74))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_enter(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, fonts, painter = self._look.theme, self._look.fonts, QPainter(self)

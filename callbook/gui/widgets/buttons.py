@@ -3,10 +3,31 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from callbook.gui.theme import Look
+
+
+def is_enter(event: QKeyEvent) -> bool:
+    """Whether Enter alone was pressed and not held: it presses a button as Space does.
+
+    Without this only some desktops let it, and in a dialog Enter on "Cancel" would do the rest.
+    """
+    keypad = Qt.KeyboardModifier.KeypadModifier
+    return (
+        event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        and not event.modifiers() & ~keypad
+        and not event.isAutoRepeat()
+    )
 
 
 class QuietButton(QPushButton):
@@ -42,6 +63,12 @@ class QuietButton(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_enter(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
