@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import sys
 from dataclasses import dataclass
@@ -54,9 +55,16 @@ def run(file: Path, clock: Clock, places: Places, language: str | None = None) -
     app.setDesktopFileName("callbook")
     session = Session(app, places, clock, language)
     session.open(file)
+    QTimer.singleShot(0, _collect_from_now_on)
     code = app.exec()
     session.close()
     return code
+
+
+def _collect_from_now_on() -> None:
+    """Look for garbage again, though never among what was there at the first paint."""
+    gc.freeze()
+    gc.enable()
 
 
 class Session(QObject):
