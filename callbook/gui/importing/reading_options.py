@@ -64,7 +64,7 @@ class ReadingOptions(QWidget):
         words.addWidget(self.name)
         words.addWidget(self.found)
         first.addLayout(words, 1)
-        widths = ((self.sheet, 14), (self.delimiter, 11), (self.encoding, 14), (self.country, 17))
+        widths = ((self.sheet, 14), (self.delimiter, 11), (self.encoding, 17), (self.country, 20))
         for box, letters in widths:
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
