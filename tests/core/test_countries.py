@@ -1,3 +1,5 @@
+"""Which country a contact's numbers belong to."""
+
 from __future__ import annotations
 
 import pytest

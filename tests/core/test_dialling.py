@@ -1,3 +1,5 @@
+"""Dialling: only digits reach a dialler."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""Reading phone numbers, by the tables of what real lists contain."""
+
 from __future__ import annotations
 
 import pytest

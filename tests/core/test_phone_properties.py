@@ -1,3 +1,5 @@
+"""What holds of every cell, whatever stands in it."""
+
 from __future__ import annotations
 
 from hypothesis import given, settings

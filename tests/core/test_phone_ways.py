@@ -1,3 +1,5 @@
+"""Numbers by the ways people write them."""
+
 from __future__ import annotations
 
 import subprocess

@@ -1,3 +1,5 @@
+"""Working days and public holidays."""
+
 from __future__ import annotations
 
 import subprocess

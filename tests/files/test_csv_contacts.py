@@ -283,31 +283,3 @@ def test_family_name_first() -> None:
 def test_party_and_department() -> None:
     draft = only("Name;Position;Abteilung;Geschäftlich oder privat\nA;Leiterin;Einkauf;privat")
     assert (draft.title, draft.party) == ("Leiterin, Einkauf", Party.CONSUMER)
-
-
-def test_long_names_emoji_and_other_scripts() -> None:
-    name = "Ä" * 300
-    drafts, problems = read_table(f"Name;Ort\n{name};🏗️\nمحمد;القاهرة")
-    assert [draft.name for draft in drafts] == [name, "محمد"]
-    assert drafts[0].city == "🏗️"
-    assert not problems
-
-
-def test_the_look_shows_twenty_and_counts_all() -> None:
-    rows = "".join(f"Kontakt {n};Ort\n" for n in range(57))
-    look = csv_contacts.look(f"Name;Ort\n{rows}".encode())
-    assert (look.total, len(look.drafts), len(look.rows)) == (57, 20, 20)
-    assert look.what == "files.kind_csv"
-
-
-def test_progress_is_reported_to_the_end() -> None:
-    said: list[tuple[int, int]] = []
-
-    def report(done: int, total: int) -> None:
-        said.append((done, total))
-
-    data = ("Name;Ort\n" + "Monika Albrecht;Augsburg\n" * 1200).encode()
-    assert len(list(csv_contacts.read(data, report=report))) == 1200
-    assert len(said) == 4
-    assert said == sorted(said)
-    assert said[-1] == (len(data), len(data))

@@ -16,6 +16,7 @@ from callbook.core.calls import CallOutcome, Mood
 from callbook.core.follow_ups import Due
 from callbook.gui.calling.entry import NextStep, StepKind
 from callbook.gui.desk import Desk
+from callbook.gui.formats import label_of, label_words
 from callbook.gui.week_screen import WeekScreen
 from tests.gui.card_keys import (
     JENS,
@@ -190,3 +191,10 @@ def test_a_refused_call_keeps_what_was_entered(
     assert refused.count() == 1
     assert screen.card.contact_id() == MONIKA
     assert screen.card.parts.note.note() == "morgen schon?"
+
+
+def test_a_label_is_worded_in_the_language_and_read_back() -> None:
+    assert label_words("mobile", "de") == "mobil"
+    assert label_words("Ferienhaus", "de") == "Ferienhaus"
+    assert label_of("Mobil", "de") == "mobile"
+    assert label_of("Ferienhaus", "de") == "Ferienhaus"

@@ -28,7 +28,7 @@ SCREENFUL, STRETCH, MOST_STRETCHES = 60, 400, 8
 
 
 @dataclass(frozen=True, slots=True)
-class Base:
+class Whole:
     """Everybody whom the filter leaves, in order, and the place of each."""
 
     ids: Sequence[int] = ()
@@ -59,7 +59,7 @@ class ContactSource(QObject):
         self._wanted = ContactFilter()
         self._order = Order.NAME
         self._descending = False
-        self._base: Base | None = None
+        self._base: Whole | None = None
         self._bases, self._rest = Asking(self), Asking(self)
         self._bases.answered.connect(self._take_base)
         self._rest.answered.connect(self._take_rest)
@@ -136,11 +136,11 @@ class ContactSource(QObject):
         )
 
     def _take_base(self, base: object) -> None:
-        if isinstance(base, Base):
+        if isinstance(base, Whole):
             self._base = base
             self._narrow(base)
 
-    def _narrow(self, base: Base) -> None:
+    def _narrow(self, base: Whole) -> None:
         """Show of the base who holds what is typed: all if few, else the first at once."""
         self._rest.forget()
         query = self._wanted.query.strip()
@@ -152,7 +152,7 @@ class ContactSource(QObject):
         except Refusal as refusal:
             self._refuse(refusal)
 
-    def _find(self, base: Base, query: str) -> None:
+    def _find(self, base: Whole, query: str) -> None:
         book = self._desk.book
         few = listing.matching_ids(book, query, FEW)
         if len(few) < FEW:
@@ -181,10 +181,10 @@ def touches(changes: Changes) -> bool:
     return bool(touched or changes.crises or changes.everything)
 
 
-def _ask_base(desk: Desk, wanted: ContactFilter, order: Order, descending: bool) -> Base:
+def _ask_base(desk: Desk, wanted: ContactFilter, order: Order, descending: bool) -> Whole:
     ids = listing.contact_ids(desk.book, wanted, order, descending=descending)
-    return Base(ids, dict(zip(ids, range(len(ids)), strict=True)))
+    return Whole(ids, dict(zip(ids, range(len(ids)), strict=True)))
 
 
-def _ask_all(desk: Desk, base: Base, query: str) -> list[int]:
+def _ask_all(desk: Desk, base: Whole, query: str) -> list[int]:
     return base.ordered(listing.matching_ids(desk.book, query))

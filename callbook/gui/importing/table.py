@@ -182,6 +182,7 @@ class MeaningHeader(QHeaderView):
         return QSize(super().sizeHint().width(), self._look.fonts.px(58))
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """Draw a column's meaning and, below it, the heading in the file."""
         painter.save()
         painter.fillRect(rect, self._look.theme.raised)
         painter.setFont(self._look.fonts.small)

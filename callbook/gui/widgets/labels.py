@@ -56,6 +56,7 @@ class ElidedLabel(PlainLabel):
         return self._full
 
     def setText(self, text: str) -> None:
+        """Show a text; white space in it becomes single blanks."""
         self._full = " ".join(text.split())
         self.setAccessibleName(self._full)
         self._elide()
