@@ -7,6 +7,9 @@ from datetime import date, time
 from PySide6.QtCore import QDate, QKeyCombination, QLocale, QTime
 from PySide6.QtGui import QKeySequence
 
+from callbook.core.catalogue import say
+from callbook.files.labels import LABELS
+
 
 class LocaleFormats:
     """The formats of one language ("de" or "en"), made by Qt's locale of it."""
@@ -60,3 +63,14 @@ def key_text(key: QKeySequence | QKeyCombination | str) -> str:
     """The name of a key for a hint: "Strg Z" where the system writes "Strg+Z"."""
     name = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
     return name.replace("+", " ").strip() or name
+
+
+def label_words(label: str, language: str) -> str:
+    """A number's label in a language; what somebody typed of their own stays."""
+    return say(language, f"files.label_{label}") if label in LABELS else label
+
+
+def label_of(words: str, language: str) -> str:
+    """The label that these words stand for, themselves where they stand for none."""
+    named = {label_words(label, language).casefold(): label for label in LABELS}
+    return named.get(words.casefold(), words)

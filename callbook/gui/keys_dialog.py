@@ -58,6 +58,7 @@ class KeysDialog(QDialog):
             (self._key(QKeySequence.StandardKey.Undo), self.tr("Take back the last act")),
             (self._key("Ctrl+Shift+Z"), self.tr("Do it again")),
             (self._key("Ctrl+1"), self.tr("This week")),
+            (self._key("Ctrl+2"), self.tr("Contacts")),
             (self._key("Ctrl+I"), self.tr("Import contacts")),
             (self._key("Ctrl+,"), self.tr("Settings")),
             ("F1", self.tr("This overview")),

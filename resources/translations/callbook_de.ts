@@ -19,8 +19,8 @@
         <translation>kein eigener</translation>
     </message>
     <message>
-        <source> weeks</source>
-        <translation> Wochen</translation>
+        <source>Rhythm of calls, in weeks</source>
+        <translation>Kontaktrhythmus in Wochen</translation>
     </message>
     <message>
         <source>Customer since</source>
@@ -29,10 +29,6 @@
     <message>
         <source>Customer number</source>
         <translation>Kundennummer</translation>
-    </message>
-    <message>
-        <source>Rhythm of calls</source>
-        <translation>Kontaktrhythmus</translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
@@ -124,6 +120,10 @@
     <message>
         <source>E-mail</source>
         <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Add an e-mail address</source>
+        <translation>E-Mail-Adresse hinzufügen</translation>
     </message>
     <message>
         <source>Street</source>
@@ -735,11 +735,11 @@
     <name>DuplicatesDialog</name>
     <message>
         <source>Duplicates</source>
-        <translation>Dubletten</translation>
+        <translation>Doppelte</translation>
     </message>
     <message>
         <source>Look for duplicates</source>
-        <translation>Dubletten suchen</translation>
+        <translation>Doppelte suchen</translation>
     </message>
     <message>
         <source>Comparing the contacts</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>No duplicates were found.</source>
-        <translation>Es wurden keine Dubletten gefunden.</translation>
+        <translation>Es wurden keine Doppelte gefunden.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s) are certain: the same name with the same number, or the same id of an address book.</source>
@@ -1309,6 +1309,10 @@
         <translation>Diese Woche</translation>
     </message>
     <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
         <source>Import contacts</source>
         <translation>Kontakte importieren</translation>
     </message>
@@ -1362,7 +1366,7 @@
     </message>
     <message>
         <source>Look for duplicates …</source>
-        <translation>Dubletten suchen …</translation>
+        <translation>Doppelte suchen …</translation>
     </message>
     <message>
         <source>Merged contacts …</source>
@@ -1499,10 +1503,6 @@
         <translation>Art</translation>
     </message>
     <message>
-        <source>Rhythm of calls</source>
-        <translation>Kontaktrhythmus</translation>
-    </message>
-    <message>
         <source>All of them</source>
         <translation>Alle zusammen</translation>
     </message>
@@ -1515,12 +1515,12 @@
         <translation>wie die Klasse</translation>
     </message>
     <message>
-        <source> weeks</source>
-        <translation> Wochen</translation>
+        <source>Rhythm of calls, in weeks</source>
+        <translation>Kontaktrhythmus in Wochen</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keiner</translation>
+        <source>no class</source>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Class {0}</source>
@@ -1595,8 +1595,8 @@
     <message numerus="yes">
         <source>%Ln duplicate(s) merged at once</source>
         <translation>
-            <numerusform>Eine Dublette auf einmal zusammengeführt</numerusform>
-            <numerusform>%Ln Dubletten auf einmal zusammengeführt</numerusform>
+            <numerusform>Ein Doppelter auf einmal zusammengeführt</numerusform>
+            <numerusform>%Ln Doppelte auf einmal zusammengeführt</numerusform>
         </translation>
     </message>
     <message>
@@ -2278,7 +2278,7 @@
     </message>
     <message>
         <source>Last spoken</source>
-        <translation>Zuletzt gesprochen</translation>
+        <translation>Gesprochen</translation>
     </message>
     <message>
         <source>Follow-up, tags</source>

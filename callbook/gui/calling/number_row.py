@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from callbook.core.contacts import Number
+from callbook.gui.formats import label_words
 from callbook.gui.icons import paint_icon
 from callbook.gui.theme import Look
 from callbook.gui.widgets.buttons import FilledButton, QuietButton
@@ -68,9 +69,12 @@ class IconButton(QuietButton):
 class NumberChip(Chip):
     """One of several numbers; a wrong one is struck through and cannot be chosen."""
 
-    def __init__(self, look: Look, number: Number, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, number: Number, language: str, parent: QWidget | None = None
+    ) -> None:
         shown = number.shown or number.typed
-        super().__init__(look, f"{number.label} {shown}".strip()[:60], "accent", parent)
+        label = label_words(number.label, language)
+        super().__init__(look, f"{label} {shown}".strip()[:60], "accent", parent)
         self.number = number
         self.setEnabled(not number.wrong)
 
@@ -143,7 +147,8 @@ class NumberRow(QWidget):
             self._flow.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
-        self._chips = [NumberChip(self._look, number) for number in self._numbers]
+        language = "de" if QLocale().language() == QLocale.Language.German else "en"
+        self._chips = [NumberChip(self._look, number, language) for number in self._numbers]
         for chip in self._chips:
             chip.clicked.connect(self._chip_clicked)
             self._flow.addWidget(chip)
@@ -192,5 +197,6 @@ class NumberRow(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
+            self._make_chips()
+            self._take(self._number)
         super().changeEvent(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import QSize, QStandardPaths, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -58,7 +58,10 @@ class SheetDialog(QDialog):
         self.preview.setAccessibleName(self.tr("Preview"))
         self._build()
         self._connect()
-        self.resize(look.fonts.px(980), look.fonts.px(820))
+        screen = self.screen().availableSize()
+        wanted = QSize(look.fonts.px(980), look.fonts.px(820))
+        # The frame of the window needs room, too: its buttons stand at the lower edge.
+        self.resize(wanted.boundedTo(screen - QSize(16, 64)))
         self._show()
         self.print.setFocus()
 

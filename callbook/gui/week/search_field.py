@@ -19,7 +19,9 @@ from callbook.gui.formats import key_text
 from callbook.gui.theme import Look
 from callbook.gui.week.found_list import FoundList
 
-MOST_FOUND, ROOMY = 8, 128
+MOST_FOUND = 8
+BESIDE = 32
+"""What frame and margins take beside the words, in pixels."""
 
 
 class SearchField(QLineEdit):
@@ -76,8 +78,9 @@ class SearchField(QLineEdit):
     def _retranslate(self) -> None:
         key = key_text(QKeySequence(QKeySequence.StandardKey.Find))
         words = self.tr("Search …")
-        roomy = self.width() >= self._look.fonts.px(ROOMY)
-        self.setPlaceholderText(f"{words}  {key}" if roomy else words)
+        both = f"{words}  {key}"
+        taken = self.fontMetrics().horizontalAdvance(both) + self._look.fonts.px(BESIDE)
+        self.setPlaceholderText(both if taken <= self.width() else words)
         self.setAccessibleName(self.tr("Search names, companies, places and numbers"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

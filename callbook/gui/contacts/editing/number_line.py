@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from callbook.core.catalogue import say
 from callbook.core.contacts import Contact, Number
 from callbook.gui.contacts.editing.lines import TextLine
+from callbook.gui.formats import label_of, label_words
 from callbook.gui.rail import MenuButton
 from callbook.gui.theme import Look
 from callbook.gui.widgets.labels import PlainLabel
@@ -60,7 +61,7 @@ class NumberLine(QWidget):
         # With an extension, or where there is doubt, what was typed says more.
         plain = number.shown and not number.extension and not number.doubtful
         self.text.show_value(number.shown if plain else number.typed)
-        self.label.show_value(number.label)
+        self.label.show_value(label_words(number.label, language))
         self._say()
 
     def live_in(self, contact: Contact) -> None:
@@ -75,8 +76,7 @@ class NumberLine(QWidget):
         if not self.text.is_edited():
             if not self._number.typed:
                 return ()
-            label = self.label.value()
-            return (replace(self._number, label=label, wrong=self._wrong),)
+            return (replace(self._number, label=self._label(), wrong=self._wrong),)
         found = [number for number, _ in self._read()]
         if found:
             found[0] = replace(found[0], id=self._number.id, wrong=self._wrong)
@@ -115,7 +115,9 @@ class NumberLine(QWidget):
         return menu
 
     def retranslate(self, language: str) -> None:
-        """Word the hint anew."""
+        """Word label and hint anew."""
+        if not self.label.is_edited():
+            self.label.show_value(label_words(self._number.label, language))
         self._language = language
         self._say()
 
@@ -134,6 +136,11 @@ class NumberLine(QWidget):
         self._say()
         self.changed.emit()
 
+    def _label(self) -> str:
+        if self.label.is_edited():
+            return label_of(self.label.value(), self._language)
+        return self._number.label
+
     def _read(self) -> list[tuple[Number, str | None]]:
         """What is typed as numbers, each with what was odd about it."""
         # Imported late: the rules of numbering are loaded with the first number typed.
@@ -141,7 +148,7 @@ class NumberLine(QWidget):
 
         place = self._place
         region = region_of(place.country, place.postal_code, place.city, self._home)
-        read = read_cell(self.text.text(), region, self.label.value(), self._home)
+        read = read_cell(self.text.text(), region, self._label(), self._home)
         return [(each.number, each.remark) for each in read]
 
     def _say(self) -> None:
