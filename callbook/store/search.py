@@ -129,8 +129,11 @@ def some(db: sqlite3.Connection, query: str, limit: int) -> list[int]:
     asked = matching(query)
     if asked is None:
         return []
-    sql = f"SELECT x.rowid FROM search x WHERE {asked.sql} LIMIT ?"
-    return [row[0] for row in db.execute(sql, (*asked.facts, limit))]
+    # One row of JSON: thousands of rows of one number each take longer.
+    sql = f"""SELECT json_group_array(id) FROM
+(SELECT x.rowid AS id FROM search x WHERE {asked.sql} LIMIT ?)"""
+    ids: list[int] = json.loads(db.execute(sql, (*asked.facts, limit)).fetchone()[0])
+    return ids
 
 
 def among(db: sqlite3.Connection, query: str, ids: Sequence[int]) -> list[int]:

@@ -113,8 +113,7 @@ class ContactList(EvenList):
 
     def _restore(self, kept: list[int], current: int | None, place: int) -> None:
         """Select whom of these is there; of none who stands at the place."""
-        places = [self._rows.place(contact_id) for contact_id in kept]
-        there = sorted(found for found in places if found is not None)
+        there = self._rows.places(kept)
         if not there:
             if self._rows.rowCount() and place >= 0:
                 self._choose_place(min(place, self._rows.rowCount() - 1))

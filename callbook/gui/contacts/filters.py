@@ -96,6 +96,8 @@ class Asked:
 class Filters(QWidget):
     """The chips in a few lines; ``changed`` tells that something else is asked for.
 
+    ``reset`` asks for everybody again; it stands where the screen puts it.
+
     ``tags_wanted`` asks for the tags in use, to be shown by ``offer_tags``.
     """
 
@@ -113,13 +115,14 @@ class Filters(QWidget):
         self.tag = Chip(look)
         self.reset = LinkButton(look)
         self.reset.setFont(look.fonts.second)
+        self.reset.setFixedHeight(look.fonts.px(22))
+        self.reset.hide()
         flow = self._flow = FlowLayout(self, gap=look.fonts.px(6))
         for ask, chip in self._chips.items():
             chip.setObjectName(ask.value)
             chip.clicked.connect(self._clicked)
             flow.addWidget(chip)
-        for extra in (self.tag, self.reset):
-            flow.addWidget(extra)
+        flow.addWidget(self.tag)
         self.tag.clicked.connect(self._tag_clicked)
         self.reset.clicked.connect(self.clear)
         self._retranslate()

@@ -12,7 +12,7 @@ from callbook.gui.formats import key_text
 from callbook.gui.rail import MenuButton
 from callbook.gui.theme import Look
 from callbook.gui.widgets.buttons import QuietButton
-from callbook.gui.widgets.labels import ElidedLabel
+from callbook.gui.widgets.labels import ElidedLabel, PlainLabel
 
 NARROW = 700
 
@@ -30,7 +30,8 @@ class ListHead(QWidget):
         super().__init__(parent)
         self._look = look
         self.title = ElidedLabel("", "ink", look.fonts.title)
-        self.counted = ElidedLabel("", "soft", look.fonts.text)
+        self.counted = PlainLabel("", "soft", look.fonts.text)
+        self.counted.setMinimumHeight(look.fonts.px(22))
         self.search = SearchLine(look)
         self.new = QuietButton(look)
         self.new.clicked.connect(self.new_wanted)
@@ -40,7 +41,12 @@ class ListHead(QWidget):
         words = QVBoxLayout()
         words.setSpacing(3)
         words.addWidget(self.title)
-        words.addWidget(self.counted)
+        counted = QHBoxLayout()
+        counted.setSpacing(0)
+        counted.addWidget(self.counted)
+        counted.addWidget(self.filters.reset)
+        counted.addStretch(1)
+        words.addLayout(counted)
         top = QHBoxLayout()
         top.setSpacing(look.fonts.px(10))
         top.addLayout(words, 3)

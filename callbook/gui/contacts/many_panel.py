@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from callbook.actions.listing import ManyEdit
 from callbook.core.contacts import ContactKind, Importance
-from callbook.gui.contacts.editing.about_box import MOST_WEEKS
+from callbook.gui.contacts.editing.lines import WeeksLine
 from callbook.gui.contacts.side_panel import SidePanel
 from callbook.gui.theme import Look
 from callbook.gui.widgets.boxes import Box
@@ -41,8 +41,8 @@ class ManyPanel(SidePanel):
         self.add_tag, self.remove_tag = QuietButton(look), QuietButton(look)
         self.ranks = {rank: QuietButton(look) for rank in Importance}
         self.kinds = {kind: QuietButton(look) for kind in ContactKind}
-        self.cadence = QSpinBox()
-        self.cadence.setRange(0, MOST_WEEKS)
+        self.cadence = WeeksLine()
+        self.cadence.returnPressed.connect(self._set_cadence)
         self.set_cadence = QuietButton(look)
         self.archive, self.unarchive = QuietButton(look), QuietButton(look)
         self.export, self.delete = QuietButton(look), QuietButton(look)
@@ -123,14 +123,14 @@ class ManyPanel(SidePanel):
                 self.edit_wanted.emit(ManyEdit(kind=kind))
 
     def _set_cadence(self) -> None:
-        self.edit_wanted.emit(ManyEdit(cadence_weeks=self.cadence.value()))
+        self.edit_wanted.emit(ManyEdit(cadence_weeks=self.cadence.weeks() or 0))
 
     def _retranslate(self) -> None:
         names = (
             self.tr("Tag"),
             self.tr("Class"),
             self.tr("Kind"),
-            self.tr("Rhythm of calls"),
+            self.tr("Rhythm of calls, in weeks"),
             self.tr("All of them"),
         )
         for box, name in zip(self._boxes, names, strict=True):
@@ -138,14 +138,13 @@ class ManyPanel(SidePanel):
         self.second.setText(self.tr("Each change holds for all of them and can be undone."))
         self.tag.setAccessibleName(names[0])
         self.cadence.setAccessibleName(names[3])
-        self.cadence.setSpecialValueText(self.tr("as the class"))
-        self.cadence.setSuffix(self.tr(" weeks"))
+        self.cadence.setPlaceholderText(self.tr("as the class"))
         self._name_buttons()
         self._say_count()
 
     def _name_buttons(self) -> None:
         for rank, button in self.ranks.items():
-            button.setText(rank.value or self.tr("none"))
+            button.setText(rank.value or self.tr("no class"))
             name = self.tr("Class {0}").format(rank.value) if rank else self.tr("No class")
             button.setAccessibleName(name)
         self.kinds[ContactKind.CUSTOMER].setText(self.tr("Customers"))

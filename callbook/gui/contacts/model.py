@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from callbook.actions.listing import ListedContact
 from callbook.gui.contacts.row_texts import RowTexts
 
-PAGE, MOST_KEPT = 200, 4000
+PAGE, MOST_KEPT = 64, 4000
 MOST_STEPS = 24
 """More rows that come, go or move at once are told as one change of the layout."""
 
@@ -39,9 +39,19 @@ class ContactsModel(QAbstractListModel):
 
     def place(self, contact_id: int) -> int | None:
         """Where a contact stands; None if it is not shown."""
-        if self._places is None:
+        if self._places is not None:
+            return self._places.get(contact_id)
+        try:
+            return self._ids.index(contact_id)
+        except ValueError:
+            return None
+
+    def places(self, contacts: Sequence[int]) -> list[int]:
+        """Where some contacts stand, from top to bottom; those not shown are left out."""
+        if len(contacts) > MOST_STEPS and self._places is None:
             self._places = dict(zip(self._ids, range(len(self._ids)), strict=True))
-        return self._places.get(contact_id)
+        found = (self.place(contact_id) for contact_id in contacts)
+        return sorted(place for place in found if place is not None)
 
     def row(self, place: int) -> ListedContact | None:
         """The row at a place; None where there is none, or where it is gone by now."""
@@ -81,27 +91,28 @@ class ContactsModel(QAbstractListModel):
 
     def _change_few(self, target: list[int]) -> bool:
         """Remove, move and insert; False where that would take too many steps."""
-        old, count = self._ids, len(target)
-        if count > len(old) and target[: len(old)] == old:
-            self._insert(len(old), target[len(old) :])
-            return True
-        if abs(count - len(old)) > MOST_STEPS:
+        if abs(len(target) - len(self._ids)) > MOST_STEPS and target[: len(self._ids)] != self._ids:
             return False
-        known, wanted = set(old), set(target)
+        first, behind = alike_around(self._ids, target)
+        old, new = self._ids[first : len(self._ids) - behind], target[first : len(target) - behind]
+        if not old:
+            self._insert(first, new)
+            return True
+        known, wanted = set(old), set(new)
         gone, come = known - wanted, wanted - known
         if len(gone) + len(come) > MOST_STEPS:
             return False
-        kept_old = [one for one in old if one not in gone]
-        kept_new = [one for one in target if one not in come]
-        moved = _moved(kept_old, kept_new)
+        moved = _moved(
+            [one for one in old if one not in gone], [one for one in new if one not in come]
+        )
         if moved is None:
             return False
         for contact_id in gone:
-            self._remove(self._ids.index(contact_id))
+            self._remove(self._ids.index(contact_id, first))
         if moved:
-            self._move(self._ids.index(moved[0]), moved[1])
-        for place in sorted(target.index(contact_id) for contact_id in come):
-            self._insert(place, [target[place]])
+            self._move(self._ids.index(moved[0], first), first + moved[1])
+        for place in sorted(new.index(contact_id) for contact_id in come):
+            self._insert(first + place, [new[place]])
         return True
 
     def _remove(self, place: int) -> None:
@@ -150,6 +161,26 @@ class ContactsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._texts.aloud(row)
         return self._texts.name(row)
+
+
+def alike_around(old: list[int], new: list[int]) -> tuple[int, int]:
+    """How many are the same at the beginning, and how many of the others at the end."""
+    most = min(len(old), len(new))
+    first, stretch = 0, 1024
+    while first < most and stretch:
+        if old[first : first + stretch] == new[first : first + stretch]:
+            first = min(most, first + stretch)
+        else:
+            stretch //= 2
+    behind, stretch = 0, 1024
+    while behind < most - first and stretch:
+        until_old, until_new = len(old) - behind, len(new) - behind
+        taken = min(stretch, most - first - behind)
+        if old[until_old - taken : until_old] == new[until_new - taken : until_new]:
+            behind += taken
+        else:
+            stretch = taken // 2
+    return first, behind
 
 
 def _moved(old: list[int], new: list[int]) -> tuple[int, int] | tuple[()] | None:

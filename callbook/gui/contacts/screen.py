@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QWidget
 
 from callbook.actions import listing
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from callbook.gui.contacts.merging.merges_dialog import MergesDialog
 
 FORM_WIDTH, FORM_LEAST, LIST_LEAST = 424, 372, 560
+WHILE_TYPING_MS = 150
+"""The form follows the search this much later: the next letter is not to wait for it."""
 NUMBERS = frozenset({Ask.TO_FIX, Ask.WITHOUT_NUMBER, Ask.DOUBTFUL})
 
 
@@ -44,6 +46,8 @@ class ContactsScreen(QWidget):
         self._desk = desk
         self._look = look
         self._sought: int | None = None
+        self._soon = QTimer(self, singleShot=True, interval=WHILE_TYPING_MS)
+        self._soon.timeout.connect(self._show_picked)
         self.page = ListPage(desk, look, at_once=at_once)
         self.form = ContactForm(desk, look)
         self.many = ManyPanel(look)
@@ -64,8 +68,9 @@ class ContactsScreen(QWidget):
 
     def _connect(self) -> None:
         page, form = self.page, self.form
-        page.picked.connect(self._show_picked)
+        page.picked.connect(self._take_picked)
         page.shown.connect(self._find_again)
+        page.head.search.left.connect(self._show_picked)
         page.list.opened.connect(self.edit)
         page.list.call_wanted.connect(self.call)
         page.head.new_wanted.connect(self.add)
@@ -170,8 +175,15 @@ class ContactsScreen(QWidget):
         self.acts.stop()
         self.page.stop()
 
+    def _take_picked(self) -> None:
+        if self.page.head.search.hasFocus():
+            self._soon.start()
+        else:
+            self._show_picked()
+
     def _show_picked(self) -> None:
         """Show whoever is selected now; not before what was typed is saved."""
+        self._soon.stop()
         if not self.form.leave():
             shown = self.form.contact_id()
             self.page.list.choose_silently([shown] if shown else ())
@@ -200,6 +212,11 @@ class ContactsScreen(QWidget):
         if self.page.model.place(self._sought) is not None:
             sought, self._sought = self._sought, None
             self.page.list.choose(sought)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self.form.isAncestorOf(self.focusWidget() or self):
+            self.page.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

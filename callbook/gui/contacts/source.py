@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from callbook.actions import contacts, listing
 from callbook.actions.listing import ListedContact
@@ -22,9 +22,13 @@ from callbook.gui.desk import Desk
 
 AT_ONCE = 4000
 """So many contacts are read without a thread."""
-FEW = 1500
+FEW = 6000
 """So many found are put in order at once; of more, the first ``SCREENFUL`` come first."""
-SCREENFUL, STRETCH, MOST_STRETCHES = 60, 400, 8
+SCREENFUL, STRETCH, MOST_STRETCHES = 32, 200, 10
+
+
+REST_MS = 120
+"""All others follow once nobody has typed for so long; the first lines do not wait for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,8 @@ class ContactSource(QObject):
         self._bases, self._rest = Asking(self), Asking(self)
         self._bases.answered.connect(self._take_base)
         self._rest.answered.connect(self._take_rest)
+        self._later = QTimer(self, singleShot=True, interval=REST_MS)
+        self._later.timeout.connect(self._ask_rest)
         for asking in (self._bases, self._rest):
             asking.refused.connect(self._refuse)
 
@@ -78,7 +84,7 @@ class ContactSource(QObject):
 
     def is_waiting(self) -> bool:
         """Whether more is still to come."""
-        return self._bases.is_waiting() or self._rest.is_waiting()
+        return self._bases.is_waiting() or self._rest.is_waiting() or self._later.isActive()
 
     def filter_by(self, wanted: ContactFilter) -> None:
         """Show whom this filter leaves; what is typed stays."""
@@ -103,7 +109,7 @@ class ContactSource(QObject):
         question = partial(
             _ask_base, self._desk, replace(self._wanted, query=""), self._order, self._descending
         )
-        self._rest.forget()
+        self._forget_rest()
         if self._is_small():
             self._bases.forget()
             try:
@@ -123,8 +129,13 @@ class ContactSource(QObject):
 
     def stop(self) -> None:
         """Let no thread read on."""
+        self._later.stop()
         self._bases.stop()
         self._rest.stop()
+
+    def _forget_rest(self) -> None:
+        self._later.stop()
+        self._rest.forget()
 
     def _refuse(self, refusal: Refusal) -> None:
         self._desk.refused.emit(refusal.text(self._desk.language))
@@ -142,7 +153,7 @@ class ContactSource(QObject):
 
     def _narrow(self, base: Whole) -> None:
         """Show of the base who holds what is typed: all if few, else the first at once."""
-        self._rest.forget()
+        self._forget_rest()
         query = self._wanted.query.strip()
         if not query:
             self.found.emit(base.ids, True)
@@ -169,7 +180,11 @@ class ContactSource(QObject):
                 self.found.emit(first, True)
                 return
         self.found.emit(first, False)
-        self._rest.ask(partial(_ask_all, self._desk, base, query))
+        self._later.start()
+
+    def _ask_rest(self) -> None:
+        if self._base is not None:
+            self._rest.ask(partial(_ask_all, self._desk, self._base, self._wanted.query.strip()))
 
     def _take_rest(self, ids: object) -> None:
         self.found.emit(ids, True)

@@ -5,18 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from callbook.actions.contacts import since
 from callbook.core.contacts import Contact, ContactKind, Importance
 from callbook.core.settings import Settings
-from callbook.gui.contacts.editing.lines import NoteText, TextLine
+from callbook.gui.contacts.editing.lines import NoteText, TextLine, WeeksLine
 from callbook.gui.desk import Desk
 from callbook.gui.theme import Look
 from callbook.gui.widgets.boxes import Box
 from callbook.gui.widgets.fields import Field
-
-MOST_WEEKS = 9999
 
 
 class AboutBox(Box):
@@ -29,8 +27,7 @@ class AboutBox(Box):
         self._desk = desk
         self._weeks_of_class = -1
         self.since, self.own_number, self.tags = TextLine(), TextLine(), TextLine()
-        self.cadence = QSpinBox()
-        self.cadence.setRange(0, MOST_WEEKS)
+        self.cadence = WeeksLine()
         self.notes = NoteText(look)
         controls = (self.since, self.own_number, self.cadence, self.tags, self.notes)
         self._fields = [Field(look, control) for control in controls]
@@ -45,9 +42,8 @@ class AboutBox(Box):
         grid.addWidget(of_tags, 2, 0, 1, 2, top)
         grid.addWidget(of_notes, 3, 0, 1, 2, top)
         self.body.addLayout(grid)
-        for line in (self.since, self.own_number, self.tags):
+        for line in (self.since, self.own_number, self.tags, self.cadence):
             line.textEdited.connect(self.changed)
-        self.cadence.valueChanged.connect(self.changed)
         self.notes.textChanged.connect(self.changed)
         self._shown: tuple[str, ...] = ()
         self._retranslate()
@@ -56,7 +52,7 @@ class AboutBox(Box):
         """Show a contact."""
         self.since.show_value(contact.customer_since)
         self.own_number.show_value(contact.own_number)
-        self.cadence.setValue(contact.cadence_weeks or 0)
+        self.cadence.show_weeks(contact.cadence_weeks)
         self._shown = contact.tags
         self.tags.show_value(", ".join(contact.tags))
         self.notes.show_value(contact.notes)
@@ -76,7 +72,7 @@ class AboutBox(Box):
             contact,
             customer_since=self._since(),
             own_number=self.own_number.value(),
-            cadence_weeks=self.cadence.value() or None,
+            cadence_weeks=self.cadence.weeks(),
             tags=self._tags(),
             notes=self.notes.value(),
         )
@@ -107,14 +103,13 @@ class AboutBox(Box):
     def _word_cadence(self) -> None:
         weeks = max(0, self._weeks_of_class)
         rhythm = self.tr("as the class: every %n week(s)", "", weeks)
-        self.cadence.setSpecialValueText(rhythm if weeks else self.tr("none of their own"))
-        self.cadence.setSuffix(self.tr(" weeks"))
+        self.cadence.setPlaceholderText(rhythm if weeks else self.tr("none of their own"))
 
     def _retranslate(self) -> None:
         names = (
             self.tr("Customer since"),
             self.tr("Customer number"),
-            self.tr("Rhythm of calls"),
+            self.tr("Rhythm of calls, in weeks"),
             self.tr("Tags, with commas between them"),
             self.tr("Notes"),
         )

@@ -78,6 +78,8 @@ class AddressBox(Box):
     def _retranslate(self) -> None:
         self.set_title(self.tr("E-mail and address"))
         self._emails.set_name(self.tr("E-mail"))
+        self.emails.add_button.setText(self.tr("Add an e-mail address"))
+        self.emails.add_button.updateGeometry()
         names = {
             "street": self.tr("Street"),
             "postal_code": self.tr("Postal code"),

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QRegularExpression, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from callbook.gui.theme import Look
+from callbook.gui.widgets.buttons import LinkButton
 
 LONGEST = 2000
 
@@ -36,6 +37,22 @@ class TextLine(QLineEdit):
     def is_edited(self) -> bool:
         """Whether something else was typed."""
         return self.text() != self._as_shown
+
+
+class WeeksLine(TextLine):
+    """A number of weeks; empty for none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9]{0,4}"), self))
+
+    def show_weeks(self, weeks: int | None) -> None:
+        """Show so many weeks."""
+        self.show_value(str(weeks) if weeks else "")
+
+    def weeks(self) -> int | None:
+        """How many weeks; None for none."""
+        return int(self.value() or 0) or None
 
 
 class NoteText(QPlainTextEdit):
@@ -69,7 +86,7 @@ class NoteText(QPlainTextEdit):
 
 
 class TextLines(QWidget):
-    """Values in a line each, with an empty line for one more."""
+    """Values in a line each, and a way to one more."""
 
     changed = Signal()
 
@@ -77,27 +94,37 @@ class TextLines(QWidget):
         super().__init__(parent)
         self._name = ""
         self._lines: list[TextLine] = []
+        self._shown = 1
+        self.add_button = LinkButton(look)
+        self.add_button.setFont(look.fonts.second)
+        self.add_button.clicked.connect(self.add)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(look.fonts.px(6))
+        self._column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.show_values(())
 
     def lines(self) -> list[TextLine]:
-        """The lines that are shown, the empty one last."""
-        return [line for line in self._lines if not line.isHidden()]
+        """The lines that are shown."""
+        return self._lines[: self._shown]
 
     def show_values(self, values: Sequence[str]) -> None:
-        """Show these."""
-        shown = [*values, ""]
-        while len(self._lines) < len(shown):
-            self._add()
+        """Show these; without any there is an empty line."""
+        self._show_lines(max(1, len(values)))
         for place, line in enumerate(self._lines):
-            line.show_value(shown[place] if place < len(shown) else "")
-            line.setVisible(place < len(shown))
+            line.show_value(values[place] if place < len(values) else "")
         self.setFocusProxy(self._lines[0])
 
     def values(self) -> tuple[str, ...]:
         """What stands in the lines, empty ones aside."""
-        return tuple(value for line in self._lines if (value := line.value()))
+        return tuple(value for line in self.lines() if (value := line.value()))
+
+    def add(self) -> None:
+        """Make room for one more, unless there is."""
+        if self._lines[self._shown - 1].text():
+            self._show_lines(self._shown + 1)
+            self._lines[self._shown - 1].show_value("")
+        self._lines[self._shown - 1].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)
@@ -105,19 +132,14 @@ class TextLines(QWidget):
         for place, line in enumerate(self._lines, 1):
             line.setAccessibleName(f"{name} {place}")
 
-    def _add(self) -> None:
-        line = TextLine()
-        line.textEdited.connect(self._edited)
-        self._lines.append(line)
-        self._column.addWidget(line)
+    def _show_lines(self, count: int) -> None:
+        self._shown = count
+        while len(self._lines) < count:
+            line = TextLine()
+            line.textEdited.connect(self.changed)
+            self._lines.append(line)
+            self._column.insertWidget(self._column.count() - 1, line)
+            QWidget.setTabOrder(line, self.add_button)
+        for place, line in enumerate(self._lines):
+            line.setVisible(place < count)
         self.setAccessibleName(self._name)
-
-    def _edited(self) -> None:
-        shown = self.lines()
-        if shown[-1].text():
-            hidden = [line for line in self._lines if line.isHidden()]
-            if hidden:
-                hidden[0].show()
-            else:
-                self._add()
-        self.changed.emit()

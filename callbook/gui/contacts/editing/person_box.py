@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QWidget
 
 from callbook.core.contacts import Contact, ContactKind, Importance, Party
 from callbook.gui.contacts.editing.lines import TextLine
@@ -13,6 +13,7 @@ from callbook.gui.theme import Look
 from callbook.gui.widgets.boxes import Box
 from callbook.gui.widgets.chips import Segments
 from callbook.gui.widgets.fields import Field
+from callbook.gui.widgets.flow import FlowLayout
 
 NONE = "none"
 
@@ -41,17 +42,12 @@ class PersonBox(Box):
             self.party,
         )
         self._fields = [Field(look, control) for control in controls]
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(look.fonts.px(12))
-        grid.setVerticalSpacing(look.fonts.px(9))
-        top = Qt.AlignmentFlag.AlignTop
-        name, company, title, of_kind, of_class, of_party = self._fields
-        for place, field in enumerate((name, company, title)):
-            grid.addWidget(field, place, 0, 1, 2, top)
-        grid.addWidget(of_kind, 3, 0, top)
-        grid.addWidget(of_class, 3, 1, top)
-        grid.addWidget(of_party, 4, 0, 1, 2, top)
-        self.body.addLayout(grid)
+        choices = FlowLayout(gap=look.fonts.px(10))
+        for field in self._fields[:3]:
+            self.body.addWidget(field)
+        for field in self._fields[3:]:
+            choices.addWidget(field)
+        self.body.addLayout(choices)
         for line in (self.name, self.company, self.title_line):
             line.textEdited.connect(self.changed)
         for segments in (self.kind, self.importance, self.party):
