@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from callbook.actions.calling import CallDraft, log_call, postpone, tick
 from callbook.core.calls import CallOutcome
 from callbook.core.changes import Changes
-from callbook.gui.calling.card import CallCard
-from callbook.gui.calling.entry import Entry, Moment
-from callbook.gui.calling.question import Question
+from callbook.gui.calling.place import CardPlace
 from callbook.gui.desk import Desk
 from callbook.gui.theme import Look
 from callbook.gui.week.lines import Key
 from callbook.gui.week.page import WeekPage
+
+# What an act needs is imported with it: a list that is only looked at needs none of it.
+if TYPE_CHECKING:
+    from callbook.actions.calling import CallDraft
+    from callbook.gui.calling.card import CallCard
+    from callbook.gui.calling.entry import Entry
+    from callbook.gui.calling.question import Question
 
 CARD_WIDTH, CARD_LEAST, LIST_LEAST = 424, 348, 560
 
@@ -41,41 +46,42 @@ class WeekScreen(QWidget):
         self._question: Question | None = None
         self._asked: CallDraft | None = None
         self.page = WeekPage(desk, look)
-        self.card = CallCard(desk, look)
+        self.place = CardPlace(desk, look)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.page, 1)
-        row.addWidget(self.card)
+        row.addWidget(self.place)
         self._connect()
         self._add_keys()
         self.setFocusProxy(self.page.list)
-        self.card.show_contact(self.page.list.contact())
+        self.place.show_contact(self.page.list.contact())
+
+    @property
+    def card(self) -> CallCard:
+        """The call card, made now if nobody needed it before."""
+        return self.place.card()
 
     def _connect(self) -> None:
-        rows, card = self.page.list, self.card
+        rows, place = self.page.list, self.place
         rows.chosen.connect(self._show_chosen)
         rows.called.connect(self._call)
         rows.ticked.connect(self.tick)
-        rows.outcome_chosen.connect(card.press)
-        rows.note_wanted.connect(card.focus_note)
+        rows.outcome_chosen.connect(place.press)
+        rows.note_wanted.connect(place.focus_note)
         self.page.postponed.connect(self._postpone)
         self.page.found.connect(self.take_call_of)
         self.page.print_wanted.connect(self.print_wanted)
-        card.left.connect(self.page.focus_list)
-        card.save_wanted.connect(self.save)
-        card.dialler.told.connect(self.told)
-        self._desk.changed.connect(self._bring_back)
+        place.left.connect(self.page.focus_list)
+        place.save_wanted.connect(self.save)
+        place.told.connect(self.told)
+        place.changed.connect(self._bring_back)
 
     def _add_keys(self) -> None:
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(self.save)
-        for index in range(7):
-            shortcut = QShortcut(QKeySequence(f"Alt+{index + 1}"), self)
-            shortcut.setObjectName(str(index))
-            shortcut.activated.connect(self._press_key)
 
     def focus_search(self) -> None:
         """Give the keyboard to the search field."""
@@ -101,6 +107,9 @@ class WeekScreen(QWidget):
 
     def tick(self, contact_id: int) -> None:
         """Tick somebody off: spoken with now, along with whatever was entered so far."""
+        from callbook.actions.calling import tick
+        from callbook.gui.calling.entry import Moment
+
         entry = self.card.entry_of(contact_id)
         if not entry.is_blank() or entry.moment != Moment():
             self._log(entry.draft(contact_id, CallOutcome.REACHED, self._desk.now()))
@@ -121,6 +130,9 @@ class WeekScreen(QWidget):
             self._log(draft)
 
     def _log(self, draft: CallDraft) -> None:
+        from callbook.actions.calling import log_call
+        from callbook.gui.calling.entry import Entry
+
         contact_id, entry = draft.contact_id, self.card.entry_of(draft.contact_id)
         stays = draft.outcome is CallOutcome.WRONG_NUMBER and self._other_number(draft)
         if stays:
@@ -158,6 +170,8 @@ class WeekScreen(QWidget):
         self.page.expect(self.page.list.next_key(contact_id))
 
     def _ask_declined(self, draft: CallDraft) -> None:
+        from callbook.gui.calling.question import Question
+
         card = self.card.card()
         name = card.contact.name if card is not None else ""
         words = self.tr("{0} wants no more calls and leaves every list. Is that right?")
@@ -183,6 +197,8 @@ class WeekScreen(QWidget):
         self.card.call()
 
     def _postpone(self, contact_id: int, until: date) -> None:
+        from callbook.actions.calling import postpone
+
         self._expect_after(contact_id)
         self._desk.do(postpone, contact_id, until, self._desk.today())
         self.page.expect(None)
@@ -190,12 +206,7 @@ class WeekScreen(QWidget):
 
     def _show_chosen(self, contact_id: int | None) -> None:
         if contact_id is not None:
-            self.card.show_contact(contact_id)
-
-    def _press_key(self) -> None:
-        shortcut = self.sender()
-        if shortcut is not None:
-            self.card.press(int(shortcut.objectName()))
+            self.place.show_contact(contact_id)
 
     def _bring_back(self, changes: Changes) -> None:
         """A call that was taken back leaves what was written in the card."""
@@ -216,4 +227,4 @@ class WeekScreen(QWidget):
         super().resizeEvent(event)
         px = self._look.fonts.px
         room = self.width() - px(LIST_LEAST)
-        self.card.setFixedWidth(max(px(CARD_LEAST), min(px(CARD_WIDTH), room)))
+        self.place.setFixedWidth(max(px(CARD_LEAST), min(px(CARD_WIDTH), room)))

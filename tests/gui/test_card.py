@@ -10,13 +10,16 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import (
     QApplication,
 )
+from pytestqt.qtbot import QtBot
 
 from callbook.actions import contacts
 from callbook.core.calls import CallOutcome, Mood
 from callbook.core.follow_ups import Due
+from callbook.gui.calling.card import CallCard
 from callbook.gui.calling.entry import NextStep, StepKind
 from callbook.gui.desk import Desk
 from callbook.gui.formats import label_of, label_words
+from callbook.gui.theme import Look
 from callbook.gui.week_screen import WeekScreen
 from tests.gui.card_keys import (
     JENS,
@@ -29,6 +32,19 @@ from tests.gui.card_keys import (
     write,
 )
 from tests.gui.conftest import SetClock
+
+
+def test_the_card_comes_by_itself_after_the_list(screen: WeekScreen, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: screen.findChild(CallCard) is not None)
+    assert screen.page.list.hasFocus()
+    assert screen.card.contact_id() == MONIKA
+
+
+def test_a_screen_not_yet_painted_has_no_card(desk: Desk, look: Look, qtbot: QtBot) -> None:
+    screen = WeekScreen(desk, look)
+    qtbot.addWidget(screen)
+    assert screen.findChild(CallCard) is None
+    assert screen.card is screen.findChild(CallCard)
 
 
 def test_the_first_row_stands_in_the_card(screen: WeekScreen) -> None:

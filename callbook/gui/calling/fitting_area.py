@@ -34,6 +34,11 @@ class FittingArea(ScrollingPart):
         self._column.addStretch(1)
         self._sought: QWidget | None = None
         super().__init__(inner)
+        # Timers of their own: they end with the area, and ask once for however many changes.
+        self._fitting = QTimer(self, singleShot=True)
+        self._fitting.timeout.connect(self.fit)
+        self._seeking = QTimer(self, singleShot=True)
+        self._seeking.timeout.connect(self._show_sought)
         self.verticalScrollBar().rangeChanged.connect(self._make_room)
         inner.installEventFilter(self)
 
@@ -50,7 +55,7 @@ class FittingArea(ScrollingPart):
     def seek(self, part: QWidget) -> None:
         """Bring a part into sight, once the layout has given it its place."""
         self._sought = part
-        QTimer.singleShot(0, self._show_sought)
+        self._seeking.start(0)
 
     def _show_sought(self) -> None:
         self.fit()
@@ -70,5 +75,5 @@ class FittingArea(ScrollingPart):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
             # The parts lay themselves out first; only then is the height known.
-            QTimer.singleShot(0, self.fit)
+            self._fitting.start(0)
         return super().eventFilter(watched, event)

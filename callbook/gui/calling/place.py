@@ -1,0 +1,95 @@
+"""Where the call card stands: empty ground in the first picture of the window, then the card.
+
+The card is a third of what the window is made of, and nobody reads it before the list.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from callbook.gui.desk import Desk
+from callbook.gui.theme import Look
+
+if TYPE_CHECKING:
+    from callbook.gui.calling.card import CallCard
+
+OUTCOMES = 7
+
+
+class CardPlace(QWidget):
+    """Makes the card once the place is painted, or as soon as somebody needs it.
+
+    ``save_wanted`` and ``left`` are those of the card, ``told`` carries a sentence of the
+    dialler, ``changed`` what changed in the book, once the card shows it.
+    """
+
+    save_wanted = Signal()
+    left = Signal()
+    told = Signal(str)
+    changed = Signal(object)
+
+    def __init__(self, desk: Desk, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._look = look
+        self._contact_id: int | None = None
+        self._card: CallCard | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._after_paint = QTimer(self, singleShot=True)
+        self._after_paint.timeout.connect(self._make_card)
+        for index in range(OUTCOMES):
+            shortcut = QShortcut(QKeySequence(f"Alt+{index + 1}"), self)
+            shortcut.setObjectName(str(index))
+            shortcut.activated.connect(self._press_key)
+
+    def card(self) -> CallCard:
+        """The card, made now if it is not there yet."""
+        if self._card is None:
+            from callbook.gui.calling.card import CallCard
+
+            card = self._card = CallCard(self._desk, self._look)
+            card.save_wanted.connect(self.save_wanted)
+            card.left.connect(self.left)
+            card.dialler.told.connect(self.told)
+            # After the card has connected itself: whoever listens finds it up to date.
+            self._desk.changed.connect(self.changed)
+            self._column.addWidget(card)
+            card.show_contact(self._contact_id)
+        return self._card
+
+    def show_contact(self, contact_id: int | None) -> None:
+        """Show a contact, now or once the card is made."""
+        self._contact_id = contact_id
+        if self._card is not None:
+            self._card.show_contact(contact_id)
+
+    def press(self, index: int) -> None:
+        """Choose the outcome of a key, 0 for the first."""
+        self.card().press(index)
+
+    def focus_note(self) -> None:
+        """Give the keyboard to the note."""
+        self.card().focus_note()
+
+    def _press_key(self) -> None:
+        shortcut = self.sender()
+        if shortcut is not None:
+            self.press(int(shortcut.objectName()))
+
+    def _make_card(self) -> None:
+        # Not for a window that was closed meanwhile, and its book with it.
+        if self.isVisible():
+            self.card()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.theme.window)
+        painter.fillRect(0, 0, 1, self.height(), self._look.theme.line)
+        painter.end()
+        if self._card is None:
+            self._after_paint.start(0)
