@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from callbook.actions.owner import show_numbers
+from callbook.actions.owner import KEYS, show_numbers
 from callbook.core.catalogue import say
 from callbook.core.changes import Changes
 from callbook.store import journal
@@ -46,7 +46,10 @@ def redo_name(book: Book, language: str) -> str | None:
 
 def change_words(changes: Changes, language: str) -> str:
     """What a change was, in words."""
-    return say(language, f"changes.{changes.name}", subject=changes.subject).removesuffix(": ")
+    subject = changes.subject
+    if changes.name == "setting" and subject in KEYS:
+        subject = say(language, f"changes.setting_{subject.replace('-', '_')}")
+    return say(language, f"changes.{changes.name}", subject=subject).removesuffix(": ")
 
 
 def _words(step: journal.Step | None, language: str) -> str | None:

@@ -43,6 +43,7 @@ def test_a_setting_is_kept_and_can_be_taken_back(
 ) -> None:
     undoable(book, partial(owner.change_setting, book, key, value))
     assert owner.shown_settings(owner.settings(book))[key] == kept
+    assert key not in (undo_name(book, "de") or key)
 
 
 @pytest.mark.parametrize(

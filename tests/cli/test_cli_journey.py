@@ -153,7 +153,7 @@ def test_settings_as_they_are_set(terminal: Terminal) -> None:
     assert "calls-per-day   15\n" in terminal.done("settings")
     terminal.done("set", "region", "")
     assert terminal.value("settings")["region"] == ""
-    assert terminal.done("undo") == "Zurückgenommen – Einstellung: region\n"
+    assert terminal.done("undo") == "Zurückgenommen – Einstellung: Region\n"
     assert terminal.value("settings")["region"] == "BY"
 
 
