@@ -7,7 +7,8 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPersistentModelIndex, QPoint, Qt
+from PySide6.QtCore import QEvent, QPersistentModelIndex, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 
@@ -219,6 +220,17 @@ def test_keys_say_what_they_ask_for(rows: RowList) -> None:
         QTest.keyClick(rows, key)
     assert [spy.at(0) for spy in spies.values()] == [[5], [5], [5], [2], []]
     assert [spy.count() for spy in spies.values()] == [1] * 5
+
+
+def test_a_key_that_is_held_acts_once(rows: RowList) -> None:
+    rows.show_lines(lines(week([row(5), row(6)])))
+    rows.choose_first()
+    ticked = QSignalSpy(rows.ticked)
+    QTest.keyPress(rows, Qt.Key.Key_Space)
+    plain, press = Qt.KeyboardModifier.NoModifier, QEvent.Type.KeyPress
+    for _ in range(5):
+        QApplication.sendEvent(rows, QKeyEvent(press, Qt.Key.Key_Space, plain, " ", True))
+    assert ticked.count() == 1
 
 
 def test_who_is_done_is_not_ticked_again(rows: RowList) -> None:

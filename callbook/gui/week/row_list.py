@@ -23,6 +23,7 @@ from callbook.gui.week.tall_list import TallList
 
 _KEY = Qt.Key
 OUTCOME_KEYS = (_KEY.Key_1, _KEY.Key_2, _KEY.Key_3, _KEY.Key_4, _KEY.Key_5, _KEY.Key_6, _KEY.Key_7)
+ONCE = (_KEY.Key_Return, _KEY.Key_Enter, _KEY.Key_Space, _KEY.Key_N, _KEY.Key_S, *OUTCOME_KEYS)
 PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
@@ -156,6 +157,10 @@ class RowList(TallList):
         """Letters are keys here; finding somebody is the search field's matter."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.isAutoRepeat() and event.key() in ONCE:
+            # A key that is held acts once, or Space would tick off everybody there is.
+            event.accept()
+            return
         line = self._rows.line(self.currentIndex().row())
         if event.modifiers() in PLAIN and self._act_on(line, event.key()):
             event.accept()
