@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication
 
 from callbook.core.contacts import Importance
 from callbook.core.settings import Settings
@@ -50,11 +50,8 @@ class Painted:
         self.columns: Columns = self.delegate.columns(width)
         self.image = QImage(width, look.fonts.px(ROW), QImage.Format.Format_RGB32)
         self.image.fill(look.theme.panel)
-        option = QStyleOptionViewItem()
-        option.rect = QRect(0, 0, width, self.image.height())
-        option.state = QStyle.StateFlag.State_Enabled
         painter = QPainter(self.image)
-        self.delegate.paint(painter, option, self.model.index(0))
+        self.delegate.paint(painter, QRect(0, 0, width, self.image.height()), 0)
         painter.end()
 
     def inked(self, left: int, width: int) -> bool:

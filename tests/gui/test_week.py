@@ -40,7 +40,7 @@ def model(qapp: QApplication) -> WeekModel:
 def rows(model: WeekModel, look: Look) -> Iterator[RowList]:
     texts = RowTexts(model)
     texts.begin(week(), Settings())
-    rows = RowList(model, RowDelegate(look, texts, model, model))
+    rows = RowList(model, RowDelegate(look, texts, model))
     rows.resize(800, 600)
     rows.show()
     yield rows

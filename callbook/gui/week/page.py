@@ -53,7 +53,7 @@ class WeekPage(QWidget):
         self._wanted: Key | None = None
         self._texts = RowTexts(self)
         self.model = WeekModel(self._texts, self)
-        self._delegate = RowDelegate(look, self._texts, self.model, self)
+        self._delegate = RowDelegate(look, self._texts, self.model)
         self.header = WeekHeader(desk, look)
         self.list = RowList(self.model, self._delegate)
         self.hints = KeyHints(look)

@@ -1,10 +1,13 @@
-"""How a line of the week is painted: one delegate, fonts and columns worked out once."""
+"""How a line of the week is painted: fonts and columns worked out once.
+
+No delegate of Qt's: the list paints its lines itself, and Qt's classes for style and options
+would be loaded at the start for three truths about a line.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from callbook.core.week import DoneRow, Row, SectionName
 from callbook.gui.theme import Look
@@ -29,13 +32,10 @@ _PLAIN = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter
 _Words = tuple[str, QFont, QColor]
 
 
-class RowDelegate(QStyledItemDelegate):
+class RowDelegate:
     """Paints every kind of line; reads the model's values, not its roles."""
 
-    def __init__(
-        self, look: Look, texts: RowTexts, model: WeekModel, parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Look, texts: RowTexts, model: WeekModel) -> None:
         self._look = look
         self._texts = texts
         self._model = model
@@ -188,21 +188,23 @@ class RowDelegate(QStyledItemDelegate):
     def paint(
         self,
         painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        rect: QRect,
+        place: int,
+        *,
+        chosen: bool = False,
+        hovered: bool = False,
+        focused: bool = False,
     ) -> None:
-        """Paint one line with its ground."""
-        line = self._model.line(index.row())
-        rect, state = option.rect, option.state
+        """Paint the line at a place of the model with its ground."""
+        line = self._model.line(place)
         if isinstance(line, Row | DoneRow | Fold):
-            chosen = bool(state & QStyle.StateFlag.State_Selected)
             shapes.ground(
                 painter,
                 self._look,
                 rect.adjusted(inset := self.columns(rect.width()).inset, 0, -inset, 0),
                 selected=chosen,
-                hovered=bool(state & QStyle.StateFlag.State_MouseOver),
-                focused=chosen and bool(state & QStyle.StateFlag.State_HasFocus),
+                hovered=hovered,
+                focused=chosen and focused,
             )
         if isinstance(line, Row):
             self._paint_row(painter, rect, line)
@@ -212,9 +214,3 @@ class RowDelegate(QStyledItemDelegate):
             self._paint_heading(painter, rect, line)
         elif line is not None:
             self._paint_sentence(painter, rect, line)
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        line = self._model.line(index.row())
-        return QSize(self._look.fonts.px(300), self.height(line) if line is not None else 0)

@@ -22,8 +22,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
-    QStyle,
-    QStyleOptionViewItem,
     QWidget,
 )
 
@@ -55,8 +53,12 @@ class TallList(QListView):
         self._delegate = delegate
         self._heights: LineHeights | None = None
         self._hovered = -1
-        self.setItemDelegate(delegate)
-        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        # A ground of our own: asked for the one that Qt made, PySide would look through all
+        # classes of widgets to find out what it is, which takes a tenth of the start.
+        ground = QWidget()
+        ground.setBackgroundRole(QPalette.ColorRole.Window)
+        ground.setAutoFillBackground(True)
+        self.setViewport(ground)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -199,21 +201,17 @@ class TallList(QListView):
         painter = QPainter(self.viewport())
         offset, width, heights = self.verticalOffset(), self.width(), self.heights()
         current = self.currentIndex().row()
-        option = QStyleOptionViewItem()
-        self.initViewItemOption(option)
         place = max(0, heights.place_at(max(0, event.rect().top() + offset)))
         bottom = event.rect().bottom() + offset
         while place < self._rows.rowCount() and (top := heights.top(place)) <= bottom:
-            state = QStyle.StateFlag.State_Enabled
-            if place == current:
-                state |= QStyle.StateFlag.State_Selected
-                if self.hasFocus():
-                    state |= QStyle.StateFlag.State_HasFocus
-            if place == self._hovered:
-                state |= QStyle.StateFlag.State_MouseOver
-            height = heights.top(place + 1) - top
-            option.rect = QRect(0, top - offset, width, height)
-            option.state = state
-            self._delegate.paint(painter, option, self._rows.index(place))
+            below = heights.top(place + 1)
+            self._delegate.paint(
+                painter,
+                QRect(0, top - offset, width, below - top),
+                place,
+                chosen=place == current,
+                hovered=place == self._hovered,
+                focused=self.hasFocus(),
+            )
             place += 1
         painter.end()
