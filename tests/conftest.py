@@ -23,6 +23,12 @@ def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
 
 
 @pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """The application of the tests is made in the style of the window."""
+    return ["callbook", "-style", "fusion"]
+
+
+@pytest.fixture(scope="session")
 def project() -> Path:
     """The project folder."""
     return Path(__file__).resolve().parent.parent

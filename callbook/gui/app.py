@@ -47,9 +47,9 @@ def run(file: Path, clock: Clock, places: Places, language: str | None = None) -
     """Show the window of a book until it is closed; the exit code of the program."""
     # Without this, Ctrl+C in a terminal would wait for the next event of the window.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    # Before the application is made, so that no other style is made first and thrown away.
-    QApplication.setStyle(STYLE)
-    app = QApplication(sys.argv[:1])
+    # As a word to the application: no other style is made first and thrown away, and PySide
+    # need not load what it knows of styles.
+    app = QApplication([*sys.argv[:1], "-style", STYLE])
     app.setApplicationName("Callbook")
     app.setApplicationDisplayName("Callbook")
     app.setDesktopFileName("callbook")

@@ -44,6 +44,7 @@ class Fonts:
 class Look(QObject):
     """The appearance in use; screens read ``theme`` and ``fonts`` when they paint.
 
+    The application was made in STYLE: to ask it for its style loads every style PySide knows.
     ``changed`` carries the new Theme. The palette of the application changes with it, so a
     widget that reads the colours in its paintEvent needs no connection at all.
     """
@@ -56,8 +57,6 @@ class Look(QObject):
         self._preference = preference
         self.theme = self._wanted()
         self.fonts = make_fonts(app)
-        if app.style().objectName() != STYLE:
-            app.setStyle(STYLE)
         app.setFont(self.fonts.text)
         self._apply()
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
