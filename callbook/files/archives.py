@@ -11,13 +11,13 @@ from collections.abc import Iterator
 from callbook.core.errors import Refusal
 
 MOST_UNPACKED = 512_000_000
-"""Bytes; a million rows of ten columns take about 500 million."""
+"""Bytes; half a million rows of ten columns take about 300 million."""
 _RATIO, _HARMLESS = 200, 20_000_000
 """So often a workbook is packed at most; below so many bytes that is harmless."""
 _CHUNK = 1 << 20
 _LONGEST_TAG = 8 << 20
 _MANY = 10_000
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, OSError)
+_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError, OSError)
 
 
 class Archive:
@@ -36,8 +36,10 @@ class Archive:
             raise self.damaged() from None
         unpacked = sum(entry.file_size for entry in entries)
         bomb = unpacked > _HARMLESS and unpacked > _RATIO * len(data)
-        if unpacked > MOST_UNPACKED or bomb or len(entries) > _MANY:
+        if bomb or len(entries) > _MANY:
             raise Refusal("files.bomb", name=name)
+        if unpacked > MOST_UNPACKED:
+            raise Refusal("files.too_many_cells", name=name)
         if any(entry.flag_bits & 1 for entry in entries):
             raise Refusal("files.encrypted", name=name)
         self._entries = {entry.filename: entry for entry in entries}

@@ -26,7 +26,8 @@ _LONGEST_LABEL = 40
 def look(data: bytes, options: ReadOptions = AS_IT_LOOKS, name: str = "") -> Look:
     """What a phonebook holds; raises Refusal, with the file's ``name``, for what is none."""
     text = XmlText(data, options.encoding)
-    return look_of_entries(_entries(text, silent, name), FileKind.FRITZBOX, name, text.shown)
+    entries = _entries(text, silent, name)
+    return look_of_entries(entries, _draft, FileKind.FRITZBOX, name, text.shown)
 
 
 def read(
@@ -43,17 +44,15 @@ def read(
     first = next(_entries(text, silent, name), None)
     if first is None:
         raise Refusal("files.no_contacts", name=name)
-    return items_of(_entries(text, report, name))
+    return items_of(_entries(text, report, name), _draft)
 
 
-def _entries(text: XmlText, report: Report, name: str) -> Iterator[Entry]:
+def _entries(text: XmlText, report: Report, name: str) -> Iterator[FritzEntry | Problem]:
     for count, entry in enumerate(read_phonebook(text, name)):
         if count % _REPORT_EVERY == 0:
             report(text.done, text.size)
-        if isinstance(entry, Problem):
-            yield None, (entry,)
-        elif entry.numbers or entry.name or entry.emails:
-            yield _draft(entry)
+        if isinstance(entry, Problem) or entry.numbers or entry.name or entry.emails:
+            yield entry
     report(text.size, text.size)
 
 

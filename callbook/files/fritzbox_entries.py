@@ -14,7 +14,9 @@ from callbook.core.contacts import Problem
 from callbook.core.errors import Refusal
 from callbook.files import sniff
 
-_CHUNK = 65536
+_CHUNK = 1 << 22
+"""Characters; a parser begins a tag anew with every chunk that does not end it."""
+_DEEPEST = 100
 _LONGEST = 4000
 """Characters of one element; nobody's name or number has more."""
 _MOST = 200
@@ -84,12 +86,14 @@ def read_phonebook(text: XmlText, name: str) -> Iterator[FritzEntry | Problem]:
     from defusedxml.expatreader import DefusedExpatParser
 
     parser = DefusedExpatParser(forbid_dtd=True)
-    phonebook = Phonebook(parser)
+    phonebook = Phonebook(parser, name)
     collected = phonebook.entries
     parser.setContentHandler(phonebook)
     found = 0
     try:
         for chunk in text.chunks():
+            if "<" not in chunk and len(chunk) == _CHUNK:
+                raise Refusal("files.damaged_xml", name=name)
             parser.feed(chunk)
             found += len(collected)
             yield from collected
@@ -107,10 +111,12 @@ def read_phonebook(text: XmlText, name: str) -> Iterator[FritzEntry | Problem]:
 class Phonebook(ContentHandler):
     """Collects the entries that a parser has come to the end of in ``entries``."""
 
-    def __init__(self, place: Any) -> None:
+    def __init__(self, place: Any, name: str) -> None:
         super().__init__()
         self.entries: list[FritzEntry] = []
         self._place = place
+        self._name = name
+        self._depth = 0
         self._owner = ""
         self._entry: FritzEntry | None = None
         self._within = ""
@@ -119,7 +125,13 @@ class Phonebook(ContentHandler):
         self._length = 0
 
     def startElement(self, name: str, attrs: Any) -> None:  # noqa: N802
-        """Begins a book, an entry, or one of its texts."""
+        """Begins a book, an entry, or one of its texts.
+
+        Raises Refusal for elements within elements without end.
+        """
+        self._depth += 1
+        if self._depth > _DEEPEST:
+            raise Refusal("files.damaged_xml", name=self._name)
         name = name.lower()
         if name == "phonebook":
             self._owner = attrs.get("owner", "")
@@ -137,6 +149,7 @@ class Phonebook(ContentHandler):
 
     def endElement(self, name: str) -> None:  # noqa: N802
         """Ends an entry, or one of its texts."""
+        self._depth -= 1
         name = name.lower()
         if self._entry is not None and name == self._within:
             _say(self._entry, name, " ".join("".join(self._text).split()), self._said)

@@ -29,6 +29,14 @@ def guarded(text: str) -> str:
     return text
 
 
+def kept(text: str) -> str:
+    """The text so that an import reads it as it is, in a cell that is text anyway.
+
+    Only what an import would take for a guard or for nothing at all gets a guard.
+    """
+    return "'" + text if text in PLACEHOLDERS or unguarded(text) != text else text
+
+
 def unguarded(cell: str) -> str:
     """The text without its guard: ``'0171`` and ``="0171"`` both say 0171."""
     if cell.startswith('="') and cell.endswith('"') and len(cell) > 2:

@@ -63,7 +63,7 @@ def look(data: bytes, options: ReadOptions = AS_IT_LOOKS, name: str = "") -> Loo
     """What the entries hold; raises Refusal, with the file's ``name``, where none is a contact."""
     plain = _as_bytes(data, options)
     shown = sniff.encoding_shown(sniff.encoding_for(data, options.encoding))
-    return look_of_entries(_entries(plain, silent), FileKind.LDIF, name, shown)
+    return look_of_entries(_entries(plain, silent), _draft, FileKind.LDIF, name, shown)
 
 
 def read(
@@ -80,7 +80,7 @@ def read(
     plain = _as_bytes(data, options)
     if next(_entries(plain, silent), None) is None:
         raise Refusal("files.no_contacts", name=name)
-    return items_of(_entries(plain, report))
+    return items_of(_entries(plain, report), _draft)
 
 
 def _as_bytes(data: bytes, options: ReadOptions) -> bytes:
@@ -91,13 +91,13 @@ def _as_bytes(data: bytes, options: ReadOptions) -> bytes:
     return data
 
 
-def _entries(data: bytes, report: Report) -> Iterator[Entry]:
+def _entries(data: bytes, report: Report) -> Iterator[LdifEntry]:
     lines = CardLines(data)
     for count, entry in enumerate(read_entries(lines)):
         if count % _REPORT_EVERY == 0:
             report(lines.position(), len(data))
         if _is_contact(entry):
-            yield _draft(entry)
+            yield entry
     report(len(data), len(data))
 
 

@@ -19,6 +19,7 @@ _ZEROS = re.compile(r"0\d+")
 _ROW = "table:table-row"
 _CELLS = frozenset({"table:table-cell", "table:covered-table-cell"})
 _LONGEST = 20
+_DEEPEST = 200
 
 
 def examine(data: bytes, name: str) -> dict[str, dict[int, int]]:
@@ -56,7 +57,7 @@ class _Sheets(ContentHandler):
         super().__init__()
         self.zeros: list[tuple[str, ZeroColumns]] = []
         self._name = name
-        self._weighed = 0
+        self._weighed = self._depth = 0
         self._weight = Weight()
         self._rows = self._repeated_row = 0
         self._column = self._filled = self._characters = self._last = 0
@@ -65,6 +66,9 @@ class _Sheets(ContentHandler):
         self._length = 0
 
     def startElement(self, name: str, attrs: Any) -> None:  # noqa: N802
+        self._depth += 1
+        if self._depth > _DEEPEST:
+            raise Refusal("files.damaged_workbook", name=self._name)
         if name == "table:table":
             self._end_table()
             self.zeros.append((attrs.get("table:name", ""), ZeroColumns()))
@@ -83,6 +87,7 @@ class _Sheets(ContentHandler):
                 self._text.append(content)
 
     def endElement(self, name: str) -> None:  # noqa: N802
+        self._depth -= 1
         if name in _CELLS and self._cell is not None:
             self._end_cell(self._cell)
             self._cell = None

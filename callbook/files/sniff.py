@@ -180,29 +180,32 @@ def _control_share(sample: bytes) -> float:
 
 def _inside_zip(data: bytes, name: str) -> FileKind:
     """The kind of a workbook by the names in the archive; raises Refusal for any other one."""
-    names = _names_in_zip(data)
+    names, mime = _labels_in_zip(data)
     if any(path.startswith("xl/workbook.bin") for path in names):
         raise Refusal("files.is_xlsb", name=name)
     if any(path.startswith("xl/") for path in names):
         return FileKind.XLSX
-    if b"opendocument.spreadsheet" in data[:_SAMPLE]:
+    if b"opendocument.spreadsheet" in mime:
         return FileKind.ODS
-    if b"opendocument.text" in data[:_SAMPLE] or any(path.startswith("word/") for path in names):
+    if b"opendocument.text" in mime or any(path.startswith("word/") for path in names):
         raise Refusal("files.is_word", name=name)
     numbers = any(path.endswith(".iwa") for path in names)
     raise Refusal("files.is_numbers" if numbers else "files.is_archive", name=name)
 
 
-def _names_in_zip(data: bytes) -> list[str]:
-    """The names in an archive; of a torn one the first, which stand before their files."""
+def _labels_in_zip(data: bytes) -> tuple[list[str], bytes]:
+    """The names in an archive and its MIME type; of a torn one what its beginning tells."""
     import zipfile
+    import zlib
 
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             found = archive.namelist()
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
+            mime = archive.open("mimetype").read(200) if "mimetype" in found else b""
+    except (zipfile.BadZipFile, zlib.error, ValueError, OSError, RuntimeError, EOFError):
         found = [raw.decode("latin-1") for raw in _NAMES_OF_WORKBOOKS.findall(data[:_SAMPLE])]
-    return [path.replace("\\", "/").lower() for path in found]
+        mime = data[:_SAMPLE]
+    return [path.replace("\\", "/").lower() for path in found], mime
 
 
 def _inside_ole(data: bytes, name: str) -> FileKind:

@@ -10,6 +10,7 @@ from typing import Any
 from callbook.core.contacts import Contact
 from callbook.core.errors import Refusal
 from callbook.files.export_table import ExportTable
+from callbook.files.guards import kept
 from callbook.files.writing import replacing
 
 MOST_CONTACTS = 1_048_575
@@ -53,7 +54,7 @@ def _fill(book: Any, table: ExportTable, count: int) -> None:
     for row, cells in enumerate(table.rows(), start=1):
         for column, cell in enumerate(cells):
             if cell:
-                sheet.write_string(row, column, cell[:_LONGEST], plain)
+                sheet.write_string(row, column, kept(cell)[:_LONGEST], plain)
 
 
 def _widths(headings: Sequence[str], table: ExportTable) -> list[int]:

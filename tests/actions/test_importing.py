@@ -207,7 +207,7 @@ def test_an_import_is_taken_back_later_but_for_what_was_changed(
         take_import_back(book, first.id)
 
 
-@pytest.mark.parametrize("ending", ["csv", "vcf"])
+@pytest.mark.parametrize("ending", ["csv", "vcf", "xlsx"])
 def test_out_into_an_empty_book_and_nothing_is_lost(
     book: Book, customers: Path, tmp_path: Path, ending: str
 ) -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import stat
+import zipfile
 from datetime import date
 from pathlib import Path
 
@@ -188,6 +190,31 @@ def test_excel_finds_what_it_expects(tmp_path: Path) -> None:
     assert "'01067" in row
     csv_export.write([FULL], file, "en")
     assert file.read_text("utf-8-sig").startswith("Display name,First name")
+
+
+def test_every_cell_of_a_workbook_is_text_and_none_a_formula(tmp_path: Path) -> None:
+    file = tmp_path / "kunden.xlsx"
+    assert exporting.write([FULL, BARE], file, "de") == 2
+    with zipfile.ZipFile(file) as archive:
+        sheet = archive.read("xl/worksheets/sheet1.xml").decode()
+        styles = archive.read("xl/styles.xml").decode()
+    cells = re.findall(r"<c r=[^>]*>", sheet)
+    assert cells
+    assert all('t="inlineStr"' in cell or 't="s"' in cell for cell in cells)
+    assert not re.search(r"<f>|hyperlink", sheet)
+    assert "<autoFilter " in sheet
+    assert "<b/>" in styles
+    with pytest.raises(Refusal):
+        exporting.write([FULL], tmp_path / "fehlt" / "kunden.xlsx", "de")
+    assert list(tmp_path.iterdir()) == [file]
+
+
+def test_the_version_of_cards_can_be_chosen(tmp_path: Path) -> None:
+    file = tmp_path / "kunden.vcf"
+    exporting.write([FULL], file, "de", card_version="3.0")
+    assert b"VERSION:3.0" in file.read_bytes()
+    exporting.write([FULL], file, "de")
+    assert b"VERSION:4.0" in file.read_bytes()
 
 
 def test_lines_of_a_card_are_folded_between_characters(tmp_path: Path) -> None:

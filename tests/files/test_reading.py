@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from callbook.core.catalogue import LANGUAGES
+from callbook.core.catalogue import LANGUAGES, say
 from callbook.core.contacts import Draft
 from callbook.core.errors import BadInput, Cancelled, Refusal
 from callbook.files import reading
@@ -182,3 +182,28 @@ def test_columns_that_a_person_chose(tmp_path: Path) -> None:
 
 def test_bytes_that_are_no_file() -> None:
     assert reading.look_at_bytes(LIST.encode(), name="Zwischenablage").total == 1
+
+
+def test_the_look_shows_twenty_and_counts_all() -> None:
+    rows = "".join(f"Kontakt {n};Ort\n" for n in range(57))
+    look = reading.look_at_bytes(f"Name;Ort\n{rows}".encode())
+    assert (look.total, len(look.drafts), len(look.rows)) == (57, 20, 20)
+    assert look.what == "files.kind_csv"
+
+
+def test_progress_is_reported_to_the_end() -> None:
+    said: list[tuple[int, int]] = []
+
+    def report(done: int, total: int) -> None:
+        said.append((done, total))
+
+    data = ("Name;Ort\n" + "Monika Albrecht;Augsburg\n" * 1200).encode()
+    assert len(list(reading.read_bytes(data, report=report))) == 1200
+    assert len(said) == 4
+    assert said == sorted(said)
+    assert said[-1] == (len(data), len(data))
+
+
+def test_every_kind_has_a_name_in_both_languages() -> None:
+    for kind in FileKind:
+        assert len({say(language, f"files.kind_{kind.value}") for language in LANGUAGES}) == 2

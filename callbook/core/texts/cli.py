@@ -178,8 +178,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "help_week": ("wen Sie diese Woche anrufen", "whom to call this week"),
     "help_sheet": ("schreibt den Anrufbogen als PDF", "writes the call sheet as a PDF"),
     "help_import": (
-        "nimmt Kontakte aus CSV- und vCard-Dateien auf",
-        "takes contacts in from CSV and vCard files",
+        "nimmt Kontakte auf: Excel, LibreOffice, CSV, vCard, LDIF, FRITZ!Box, DATEV",
+        "takes contacts in: Excel, LibreOffice, CSV, vCard, LDIF, FRITZ!Box, DATEV",
     ),
     "help_log": ("notiert einen Anruf", "logs a call"),
     "help_postpone": ("nicht vor diesem Tag anrufen", "not to be called before that day"),
