@@ -35,6 +35,8 @@ def set_up(purpose: str) -> bool:
         with _alone():
             complete = _bring_libraries(purpose)
             if not start.is_ready(purpose):
+                if not os.access(ROOT, os.W_OK):
+                    raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
                 say("begins", folder=VENV)
                 _make_environment()
                 _install(purpose)

@@ -6,9 +6,12 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 
 import start
 from sentences import say
@@ -26,18 +29,30 @@ CHECKS = (
 
 
 def run(words: Sequence[str]) -> int:
-    """Runs every step, also after one that failed; words go to the last, pytest off the screen."""
-    failed = [name for name, command in CHECKS if _step(name, command) != 0]
-    if sys.platform.startswith("linux") and not words:
-        failed += [] if _on_a_display() else ["pytest under Xvfb"]
-    if failed:
-        say("not_passed", steps=", ".join(failed))
-    code = _step("pytest", ("-m", "pytest", *words), _displays(CALLBOOK_TEST_PLATFORM="offscreen"))
+    """Runs every step, also after one that failed; words go to pytest off the screen."""
+    off_screen = _displays(CALLBOOK_TEST_PLATFORM="offscreen")
+    coloured = ["--color=yes"] if sys.stdout.isatty() else []
+    with _written() as (out, said):
+        # The longest step goes on beside the others, but speaks last.
+        tests = _begin(("-m", "pytest", *coloured, *words), off_screen, out)
+        try:
+            failed = [name for name, command in CHECKS if _step(name, command) != 0]
+            if not words and not _pass_on_a_display():
+                failed.append("pytest under Xvfb")
+            if failed:
+                say("not_passed", steps=", ".join(failed))
+            print("== pytest", flush=True)
+            code = _follow(tests, said)
+        finally:
+            tests.terminate()
+            tests.wait()
     return code or (start.CANNOT if failed else 0)
 
 
-def _on_a_display() -> bool:
+def _pass_on_a_display() -> bool:
     """Runs the tests of the screens on a display of their own; says whether they passed."""
+    if not sys.platform.startswith("linux"):
+        return True
     if not shutil.which("Xvfb"):
         say("no_xvfb")
         return True
@@ -73,5 +88,30 @@ def _displays(**chosen: str) -> Mapping[str, str]:
 
 def _step(name: str, command: Sequence[str], env: Mapping[str, str] | None = None) -> int:
     print(f"== {name}", flush=True)
-    python = [start.PYTHON, *command]
-    return subprocess.run(python, cwd=ROOT, env=env or start.surroundings(), check=False).returncode
+    return _begin(command, env or start.surroundings()).wait()
+
+
+def _begin(
+    command: Sequence[str], env: Mapping[str, str], out: IO[bytes] | None = None
+) -> subprocess.Popen[bytes]:
+    return subprocess.Popen([start.PYTHON, *command], cwd=ROOT, env=env, stdout=out, stderr=out)
+
+
+@contextmanager
+def _written() -> Iterator[tuple[IO[bytes], IO[bytes]]]:
+    """A file to write to and to read from at the same time."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder, "output")
+        with file.open("wb") as out, file.open("rb") as said:
+            yield out, said
+
+
+def _follow(process: subprocess.Popen[bytes], said: IO[bytes]) -> int:
+    """Passes on what a process has written and goes on writing; returns its exit code."""
+    while True:
+        code = process.poll()
+        sys.stdout.buffer.write(said.read())
+        sys.stdout.buffer.flush()
+        if code is not None:
+            return code
+        time.sleep(0.1)

@@ -45,6 +45,9 @@ class SetClock:
 def _windows_end_with_their_test(qapp: QApplication) -> Iterator[None]:
     """Deletes what the test closed; else every later change of the look goes through all of it."""
     yield
+    for left in qapp.topLevelWidgets():
+        if left.parent() is None:
+            left.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
