@@ -32,6 +32,7 @@ class KeysDialog(QDialog):
             grid.setHorizontalSpacing(14)
             grid.setVerticalSpacing(9)
             sides.addLayout(grid)
+            sides.setAlignment(grid, Qt.AlignmentFlag.AlignTop)
         foot = QHBoxLayout()
         foot.addStretch(1)
         self._close = QuietButton(look)

@@ -112,6 +112,17 @@ def test_today_is_offered_as_the_start_of_the_crisis(page: WelcomePage, desk: De
     assert page.goal.isVisible()
 
 
+def test_enter_in_the_day_takes_what_is_offered(
+    page: WelcomePage, desk: Desk, qtbot: QtBot
+) -> None:
+    page.ask()
+    qtbot.keyClick(page.crisis.day, Qt.Key.Key_Return)
+    crisis = owner.crisis(desk.book, TODAY)
+    assert crisis is not None
+    assert crisis.began_on == TODAY
+    assert page.goal.isVisible()
+
+
 def test_a_crisis_in_the_future_is_refused_with_a_sentence(page: WelcomePage, desk: Desk) -> None:
     page.ask()
     before = dump(desk.book)

@@ -66,6 +66,7 @@ class CrisisQuestion(_Question):
         self.column.addLayout(row)
         self.column.addWidget(self.name_field)
         self.add_ways_on()
+        self.day.lineEdit().returnPressed.connect(self.answer)
         self.name.returnPressed.connect(self.answer)
         self.go_on.clicked.connect(self.answer)
         self.setFocusProxy(self.day)
