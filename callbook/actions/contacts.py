@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from callbook.actions.sizes import count as count
+from callbook.actions.sizes import is_empty as is_empty
 from callbook.core.calls import Call
 from callbook.core.changes import Changes
 from callbook.core.contacts import Contact, ContactKind, Number
@@ -99,18 +101,6 @@ def every(book: Book) -> Iterator[Contact]:
     """All contacts by name, read a few hundred at a time."""
     with book.read() as db:
         yield from stored.every(db)
-
-
-def count(book: Book) -> int:
-    """How many contacts there are, archived ones not counted."""
-    with book.read() as db:
-        return stored.count(db)
-
-
-def is_empty(book: Book) -> bool:
-    """Whether the book has no contact at all."""
-    with book.read() as db:
-        return stored.is_empty(db)
 
 
 def named(book: Book, text: str) -> Named:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from callbook.actions import contacts, owner
+from callbook.actions import owner, sizes
 from callbook.actions.opening import open_book
 from callbook.core.changes import Changes
 from callbook.core.errors import Refusal
@@ -138,7 +138,7 @@ class Session(QObject):
         makers.place_in(window)
         makers.demo_wanted.connect(self.show_samples)
         window.notice.acted.connect(self._open_own)
-        if contacts.is_empty(desk.book):
+        if sizes.is_empty(desk.book):
             makers.begin()
         else:
             window.go(WEEK)

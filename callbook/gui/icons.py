@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from callbook.gui.resources import ICONS
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 
 def paint_icon(painter: QPainter, rect: QRectF, name: str, colour: QColor) -> None:
@@ -18,6 +22,8 @@ def paint_icon(painter: QPainter, rect: QRectF, name: str, colour: QColor) -> No
 
 def icon(name: str, colour: QColor, side: int = 20) -> QIcon:
     """An icon for a control that wants a QIcon, sharp at double and triple resolution."""
+    from PySide6.QtGui import QIcon, QPixmap
+
     made = QIcon()
     for ratio in (1, 2, 3):
         pixmap = QPixmap(side * ratio, side * ratio)
@@ -32,6 +38,8 @@ def icon(name: str, colour: QColor, side: int = 20) -> QIcon:
 
 def app_icon() -> QIcon:
     """The picture of Callbook for the window's frame and the task bar."""
+    from PySide6.QtGui import QIcon
+
     return QIcon(str(ICONS / "callbook.svg"))
 
 

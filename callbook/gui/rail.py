@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QHBoxLayout,
-    QMenu,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -16,6 +17,9 @@ from PySide6.QtWidgets import (
 
 from callbook.gui.icons import paint_icon
 from callbook.gui.theme import Look
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
 
 WIDTH = 212
 
@@ -150,6 +154,8 @@ class Rail(QWidget):
 
     def open_menu(self, actions: list[QAction | None]) -> QMenu:
         """Open the menu below the three dots; None draws a line between groups."""
+        from PySide6.QtWidgets import QMenu
+
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for action in actions:

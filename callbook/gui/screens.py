@@ -7,7 +7,7 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from callbook.actions import contacts
+from callbook.actions import sizes
 from callbook.core.week import WeekList
 from callbook.gui.desk import Desk
 from callbook.gui.main_window import CONTACTS, IMPORTING, WEEK, WELCOME, MainWindow
@@ -112,7 +112,7 @@ class ScreenMakers(QObject):
 
     def _count_contacts(self) -> None:
         if self._window is not None:
-            self._window.rail.set_count(CONTACTS, contacts.count(self._desk.book))
+            self._window.rail.set_count(CONTACTS, sizes.count(self._desk.book))
 
     def _call(self, contact_id: int) -> None:
         """Show a contact in the card of the week, ready to be called."""
@@ -139,7 +139,7 @@ class ScreenMakers(QObject):
             self._go(WEEK)
             return
         page = self._go(WELCOME)
-        if isinstance(page, WelcomePage) and not contacts.is_empty(self._desk.book):
+        if isinstance(page, WelcomePage) and not sizes.is_empty(self._desk.book):
             page.ask()
 
     def _begun(self) -> None:

@@ -65,17 +65,6 @@ def every(db: sqlite3.Connection) -> Iterator[Contact]:
         yield from read(db, wanted[start : start + CHUNK])
 
 
-def count(db: sqlite3.Connection) -> int:
-    """How many contacts there are, archived ones not counted."""
-    row = db.execute("SELECT coalesce(sum(n), 0) FROM totals WHERE standing < 4").fetchone()
-    return int(row[0])
-
-
-def is_empty(db: sqlite3.Connection) -> bool:
-    """Whether the book has no contact at all."""
-    return db.execute("SELECT 1 FROM contacts LIMIT 1").fetchone() is None
-
-
 def with_number(db: sqlite3.Connection, e164: str) -> list[int]:
     """The contacts who have a number."""
     rows = db.execute(

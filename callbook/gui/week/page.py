@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import gc
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from callbook.actions import contacts
+from callbook.actions import sizes
 from callbook.actions.week import week_list
 from callbook.core.changes import Changes
 from callbook.core.progress import Report
@@ -20,10 +21,12 @@ from callbook.gui.week.header import WeekHeader
 from callbook.gui.week.key_hints import KeyHints
 from callbook.gui.week.lines import Key, lines, rows_after
 from callbook.gui.week.model import WeekModel
-from callbook.gui.week.postponing import Postponing
 from callbook.gui.week.row_delegate import RowDelegate
 from callbook.gui.week.row_list import RowList
 from callbook.gui.week.row_texts import RowTexts
+
+if TYPE_CHECKING:
+    from callbook.gui.week.postponing import Postponing
 
 AT_ONCE = 2000
 """So many rows after this week are read at once, more in a thread of their own."""
@@ -57,7 +60,7 @@ class WeekPage(QWidget):
         self.header = WeekHeader(desk, look)
         self.list = RowList(self.model, self._delegate)
         self.hints = KeyHints(look)
-        self.postponing = Postponing(self)
+        self._postponing: Postponing | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -73,7 +76,6 @@ class WeekPage(QWidget):
         self._desk.day_changed.connect(self._day_changed)
         self.list.fold_wanted.connect(self.fold)
         self.list.postpone_wanted.connect(self._ask_day)
-        self.postponing.picked.connect(self.postponed)
         self.header.print_wanted.connect(self.print_wanted)
         self.header.search.found.connect(self.found)
         self.header.search.left.connect(self.focus_list)
@@ -132,7 +134,7 @@ class WeekPage(QWidget):
             week,
             after=after,
             loading=self._unfolded and after is None,
-            anybody=anybody or contacts.count(self._desk.book) > 0,
+            anybody=anybody or sizes.count(self._desk.book) > 0,
         )
         wanted, self._wanted = self._wanted, None
         self.list.show_lines(shown, wanted)
@@ -179,10 +181,16 @@ class WeekPage(QWidget):
         self.reload()
 
     def _ask_day(self, contact_id: int) -> None:
+        # Imported late: calendar and menu are no matter of the first paint.
+        from callbook.gui.week.postponing import Postponing
+
+        if self._postponing is None:
+            self._postponing = Postponing(self)
+            self._postponing.picked.connect(self.postponed)
         rect = self.list.visualRect(self.list.currentIndex())
         corner = rect.bottomLeft() + QPoint(self._look.fonts.px(104), 0)
         point = self.list.viewport().mapToGlobal(corner)
-        self.postponing.ask(contact_id, self._desk.today(), self._texts.formats, point)
+        self._postponing.ask(contact_id, self._desk.today(), self._texts.formats, point)
 
     def _retranslate(self) -> None:
         self.list.setAccessibleName(self.tr("Whom to call this week"))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QFocusEvent,
     QKeyEvent,
     QKeySequence,
@@ -13,11 +13,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from callbook.actions import contacts
 from callbook.gui.desk import Desk
 from callbook.gui.formats import key_text
 from callbook.gui.theme import Look
-from callbook.gui.week.found_list import FoundList
+
+# What only a search needs is imported with it, and costs no start.
+if TYPE_CHECKING:
+    from callbook.gui.week.found_list import FoundList
 
 MOST_FOUND = 8
 BESIDE = 32
@@ -48,6 +50,8 @@ class SearchField(QLineEdit):
     def results(self) -> FoundList:
         """The list below the field, made when it is first needed."""
         if self._list is None:
+            from callbook.gui.week.found_list import FoundList
+
             self._list = FoundList(self._look, self.window())
             self._list.picked.connect(self._pick)
         return self._list
@@ -56,11 +60,15 @@ class SearchField(QLineEdit):
         if not text.strip():
             self._hide()
             return
+        from callbook.actions import contacts
+
         found = contacts.find(self._desk.book, text, MOST_FOUND)
         self.results().show_found(found, self)
         self._say()
 
     def _say(self) -> None:
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         # The keyboard stays in the field, so a screen reader has to be told what is marked.
         QAccessible.updateAccessibility(
             QAccessibleAnnouncementEvent(self, self.results().marked_text())

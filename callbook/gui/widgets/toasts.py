@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from callbook.gui.theme import Look
@@ -50,6 +50,8 @@ class Toast(QFrame):
 
     def tell(self, text: str, action: str = "", shown_ms: int = SHOWN_MS) -> None:
         """Show a message, maybe with one thing to do; it replaces the one before."""
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         self._words.setText(text)
         self._action.setText(action)
         self._action.setVisible(bool(action))
