@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from callbook.gui.refused_window import RefusedWindow
 
 
+AFTER_PAINT_MS = 50
+"""The first picture comes in one go once the window is shown; this is later by a little."""
+
+
 @dataclass(frozen=True, slots=True)
 class Places:
     """What the window needs to know of the world beside the book.
@@ -81,6 +85,8 @@ class Session(QObject):
         self._failures = Failures(app, places.note)
         self._failures.install()
         self._translating = Translating(app)
+        self._later = QTimer(self, singleShot=True, interval=AFTER_PAINT_MS)
+        self._later.timeout.connect(self._after_first_paint)
         self.look: Look | None = None
         self._own_file = places.own_file
         self.refused: RefusedWindow | None = None
@@ -109,11 +115,12 @@ class Session(QObject):
         self.window = self._make_window(self.desk, self.look)
         self.window.show()
         _leave(*before)
-        QTimer.singleShot(0, self._after_first_paint)
+        self._later.start()
         return True
 
     def close(self) -> None:
         """Close the book; everything said to be saved is on the disk."""
+        self._later.stop()
         stop_all()
         if self.desk is not None:
             self.desk.book.close()

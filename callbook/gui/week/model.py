@@ -9,7 +9,6 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from callbook.core.week import DoneRow, Row
 from callbook.gui.week.lines import Fold, Key, Line, key_of
 from callbook.gui.week.row_texts import RowTexts
-from callbook.gui.week.steps import common_ends, insertions, moves, removals
 
 MOST_MOVES = 48
 """More than so many moves at once are told as one change of the layout."""
@@ -56,6 +55,11 @@ class WeekModel(QAbstractListModel):
 
         What stays the same at both ends, nearly all of a long list, is not looked at.
         """
+        if not self._keys and lines:
+            self._begin(lines)
+            return
+        from callbook.gui.week.steps import common_ends
+
         target = [key_of(line) for line in lines]
         head, tail = common_ends(self._keys, target)
         new = dict(zip(target[head : len(target) - tail], lines[head:], strict=False))
@@ -67,7 +71,17 @@ class WeekModel(QAbstractListModel):
         if self._lines:
             self.dataChanged.emit(self.index(0), self.index(len(self._lines) - 1))
 
+    def _begin(self, lines: Sequence[Line]) -> None:
+        """Take the first lines: nothing is to be compared with them."""
+        self.beginInsertRows(NOWHERE, 0, len(lines) - 1)
+        self._lines = list(lines)
+        self._keys = [key_of(line) for line in lines]
+        self._places = None
+        self.endInsertRows()
+
     def _remove(self, head: int, old: list[Key], target: list[Key]) -> None:
+        from callbook.gui.week.steps import removals
+
         for step in removals(old, target):
             first, last = head + step.first, head + step.last
             self.beginRemoveRows(NOWHERE, first, last)
@@ -81,6 +95,8 @@ class WeekModel(QAbstractListModel):
         kept = [key for key in new if key in known]
         if kept == old:
             return
+        from callbook.gui.week.steps import moves
+
         steps = moves(old, kept, MOST_MOVES)
         if steps is None:
             self._lay_out(head, kept, new)
@@ -107,6 +123,8 @@ class WeekModel(QAbstractListModel):
         self.layoutChanged.emit()
 
     def _insert(self, head: int, old: list[Key], new: dict[Key, Line]) -> None:
+        from callbook.gui.week.steps import insertions
+
         target = list(new)
         for step in insertions(old, target):
             coming = target[step.first : step.last + 1]
