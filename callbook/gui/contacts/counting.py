@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from callbook.actions import contacts, listing, owner
 from callbook.actions.listing import ListCounts
 from callbook.gui.contacts.asking import Asking
+from callbook.gui.contacts.source import Limits
 from callbook.gui.desk import Desk
 
 
@@ -18,10 +19,10 @@ class Counting(QObject):
 
     counted = Signal()
 
-    def __init__(self, desk: Desk, parent: QObject, at_once: int) -> None:
+    def __init__(self, desk: Desk, parent: QObject, limits: Limits) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._at_once = at_once
+        self._at_once = limits.at_once
         self.counts = ListCounts()
         self.silent_since: date | None = None
         self._asking = Asking(self)

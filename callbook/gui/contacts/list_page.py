@@ -20,7 +20,7 @@ from callbook.gui.contacts.model import ContactsModel
 from callbook.gui.contacts.row_delegate import RowDelegate
 from callbook.gui.contacts.row_texts import RowTexts
 from callbook.gui.contacts.sort_header import SortHeader
-from callbook.gui.contacts.source import AT_ONCE, ContactSource, touches
+from callbook.gui.contacts.source import USUAL, ContactSource, Limits, touches
 from callbook.gui.desk import Desk
 from callbook.gui.theme import Look
 
@@ -35,15 +35,15 @@ class ListPage(QWidget):
     picked = Signal()
 
     def __init__(
-        self, desk: Desk, look: Look, parent: QWidget | None = None, at_once: int = AT_ONCE
+        self, desk: Desk, look: Look, parent: QWidget | None = None, limits: Limits = USUAL
     ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._look = look
         self._stale = False
         self._anew = True
-        self.source = ContactSource(desk, self, at_once)
-        self.counting = Counting(desk, self, at_once)
+        self.source = ContactSource(desk, self, limits)
+        self.counting = Counting(desk, self, limits)
         self._texts = RowTexts(self)
         self._texts.speak(desk.language)
         self.model = ContactsModel(self.source.rows, self._texts, self)

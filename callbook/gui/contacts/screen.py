@@ -15,7 +15,7 @@ from callbook.gui.contacts.editing.form import NEW, ContactForm
 from callbook.gui.contacts.filters import Ask
 from callbook.gui.contacts.list_page import ListPage
 from callbook.gui.contacts.many_panel import ManyPanel
-from callbook.gui.contacts.source import AT_ONCE
+from callbook.gui.contacts.source import USUAL, Limits
 from callbook.gui.desk import Desk
 from callbook.gui.theme import Look
 
@@ -40,7 +40,7 @@ class ContactsScreen(QWidget):
     call_wanted = Signal(int)
 
     def __init__(
-        self, desk: Desk, look: Look, parent: QWidget | None = None, at_once: int = AT_ONCE
+        self, desk: Desk, look: Look, parent: QWidget | None = None, limits: Limits = USUAL
     ) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -48,7 +48,7 @@ class ContactsScreen(QWidget):
         self._sought: int | None = None
         self._soon = QTimer(self, singleShot=True, interval=WHILE_TYPING_MS)
         self._soon.timeout.connect(self._show_picked)
-        self.page = ListPage(desk, look, at_once=at_once)
+        self.page = ListPage(desk, look, limits=limits)
         self.form = ContactForm(desk, look)
         self.many = ManyPanel(look)
         self.acts = Acts(desk, look, self)
@@ -116,6 +116,7 @@ class ContactsScreen(QWidget):
                 self.form.parts.numbers.focus_bad()
             else:
                 self.form.parts.person.name.setFocus(Qt.FocusReason.OtherFocusReason)
+                self.form.parts.person.name.end(False)
 
     def call(self) -> None:
         """Go to the call card of the contact that is shown."""

@@ -20,13 +20,24 @@ from callbook.core.listing import ContactFilter, Order
 from callbook.gui.contacts.asking import Asking
 from callbook.gui.desk import Desk
 
-AT_ONCE = 4000
-"""So many contacts are read without a thread."""
-FEW = 6000
-"""So many found are put in order at once; of more, the first ``SCREENFUL`` come first."""
-SCREENFUL, STRETCH, MOST_STRETCHES = 32, 200, 10
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much is read at once, without letting anybody wait.
+
+    A book of at most ``at_once`` contacts is read without a thread. At most ``few`` found are
+    put in order at once; of more, the first ``screenful`` come first, looked for in stretches
+    of the list, a few ``stretches`` at most.
+    """
+
+    at_once: int = 4000
+    few: int = 6000
+    screenful: int = 32
+    stretch: int = 200
+    stretches: int = 10
 
 
+USUAL = Limits()
 REST_MS = 120
 """All others follow once nobody has typed for so long; the first lines do not wait for them."""
 
@@ -56,10 +67,10 @@ class ContactSource(QObject):
 
     found = Signal(object, bool)
 
-    def __init__(self, desk: Desk, parent: QObject, at_once: int = AT_ONCE) -> None:
+    def __init__(self, desk: Desk, parent: QObject, limits: Limits) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._at_once = at_once
+        self._limits = limits
         self._wanted = ContactFilter()
         self._order = Order.NAME
         self._descending = False
@@ -142,8 +153,8 @@ class ContactSource(QObject):
 
     def _is_small(self) -> bool:
         everybody = contacts.count(self._desk.book)
-        return everybody <= self._at_once and (
-            self._base is None or len(self._base.ids) <= self._at_once
+        return everybody <= self._limits.at_once and (
+            self._base is None or len(self._base.ids) <= self._limits.at_once
         )
 
     def _take_base(self, base: object) -> None:
@@ -164,19 +175,20 @@ class ContactSource(QObject):
             self._refuse(refusal)
 
     def _find(self, base: Whole, query: str) -> None:
-        book = self._desk.book
-        few = listing.matching_ids(book, query, FEW)
-        if len(few) < FEW:
+        book, limits = self._desk.book, self._limits
+        few = listing.matching_ids(book, query, limits.few)
+        if len(few) < limits.few:
             self.found.emit(base.ordered(few), True)
             return
         first: list[int] = []
-        for start in range(0, min(len(base.ids), STRETCH * MOST_STRETCHES), STRETCH):
-            stretch = base.ids[start : start + STRETCH]
+        most = limits.stretch * limits.stretches
+        for start in range(0, min(len(base.ids), most), limits.stretch):
+            stretch = base.ids[start : start + limits.stretch]
             first += listing.matching_among(book, query, stretch)
-            if len(first) >= SCREENFUL:
+            if len(first) >= limits.screenful:
                 break
         else:
-            if len(base.ids) <= STRETCH * MOST_STRETCHES:
+            if len(base.ids) <= most:
                 self.found.emit(first, True)
                 return
         self.found.emit(first, False)

@@ -109,7 +109,7 @@ class ContactForm(SidePanel):
 
         Then it is asked whether to discard it; ``given_up`` says so.
         """
-        if self.save():
+        if self._saving or self.save():
             return True
         if self._question is None:
             self._question = AskFirst(
@@ -147,8 +147,10 @@ class ContactForm(SidePanel):
             return False
         finally:
             self._saving = False
-        self._read(contact_id)
-        self.written.emit(contact_id)
+        if self.contact_id() == entered.id:
+            # Else the list went on by itself: saved like that, it leaves what was asked for.
+            self._read(contact_id)
+            self.written.emit(contact_id)
         return True
 
     def _answered(self, answer: int) -> None:
