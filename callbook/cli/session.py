@@ -10,7 +10,6 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from callbook.cli.columns import one_line
 from callbook.cli.output import Output, OutputFailed
 from callbook.core.catalogue import Fact, say
 
@@ -141,12 +140,16 @@ class Session:
 
     def write(self, line: str) -> None:
         """Writes one line; what would make the terminal do anything else is taken out."""
+        from callbook.cli.columns import one_line
+
         self.around.out.write(one_line(line) + "\n")
 
     def warn(self, text: str) -> None:
         """Writes one line that says what went wrong, where mistakes are told."""
         err = self.around.err
         try:
+            from callbook.cli.columns import one_line
+
             err.write(f"callbook: {one_line(text)}\n")
             err.flush()
         except OutputFailed:

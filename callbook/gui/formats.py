@@ -8,7 +8,6 @@ from PySide6.QtCore import QDate, QKeyCombination, QLocale, QTime
 from PySide6.QtGui import QKeySequence
 
 from callbook.core.catalogue import say
-from callbook.files.labels import LABELS
 
 
 class LocaleFormats:
@@ -67,10 +66,14 @@ def key_text(key: QKeySequence | QKeyCombination | str) -> str:
 
 def label_words(label: str, language: str) -> str:
     """A number's label in a language; what somebody typed of their own stays."""
+    from callbook.files.labels import LABELS
+
     return say(language, f"files.label_{label}") if label in LABELS else label
 
 
 def label_of(words: str, language: str) -> str:
     """The label that these words stand for, themselves where they stand for none."""
+    from callbook.files.labels import LABELS
+
     named = {label_words(label, language).casefold(): label for label in LABELS}
     return named.get(words.casefold(), words)
