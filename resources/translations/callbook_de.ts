@@ -463,6 +463,10 @@
 <context>
     <name>Comparison</name>
     <message>
+        <source>Two contacts side by side</source>
+        <translation>Zwei Kontakte nebeneinander</translation>
+    </message>
+    <message>
         <source>side {0}</source>
         <translation>Seite {0}</translation>
     </message>

@@ -20,6 +20,7 @@ from callbook.gui.contacts.screen import ContactsScreen
 from callbook.gui.contacts.source import Limits
 from callbook.gui.desk import Desk
 from callbook.gui.theme import Look
+from callbook.gui.translating import Translating
 from callbook.gui.widgets.questions import AskFirst
 from tests.books import add, person, read
 from tests.gui.contacts_screen import (
@@ -33,6 +34,7 @@ from tests.gui.contacts_screen import (
     names,
     shown_screen,
 )
+from tests.gui.test_accessible import nameless, rich
 
 _KEY = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -239,3 +241,29 @@ def test_very_many_are_changed_beside_the_window(desk: Desk, look: Look, qtbot: 
     assert listing.contact_ids(desk.book, ContactFilter(tag="Messe")) == screen.page.model.ids
     assert screen.page.list.selected_count() == 400
     screen.stop()
+
+
+def test_every_control_has_a_name_and_no_label_makes_rich_text(
+    contacts_screen: ContactsScreen, qtbot: QtBot
+) -> None:
+    assert nameless(contacts_screen) == []
+    contacts_screen.page.list.selectAll()
+    dialog = contacts_screen.find_duplicates()
+    assert dialog is not None
+    qtbot.waitUntil(lambda: not dialog.bar.isVisible())
+    for page in (contacts_screen, dialog, contacts_screen.show_merges()):
+        assert nameless(page) == []
+        assert rich(page) == []
+    dialog.reject()
+
+
+def test_in_german_everything_is_german(
+    contacts_screen: ContactsScreen, translating: Translating, qtbot: QtBot
+) -> None:
+    translating.speak("de")
+    page = contacts_screen.page
+    qtbot.waitUntil(lambda: page.head.counted.text() == "5 Kontakte")
+    assert page.headings.heading(Column.COMPANY).text() == "Firma"
+    assert page.head.filters.chip(Ask.TO_FIX).text() == "Nummern klären  2"
+    assert "Bestandskunde" in drawn(contacts_screen)
+    assert contacts_screen.form.parts.save.text() == "Speichern"

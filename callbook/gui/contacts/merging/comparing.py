@@ -101,12 +101,16 @@ class Comparison(QScrollArea):
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnStretch(2, 1)
         self._rows = {field: self._row(place, field) for place, field in enumerate(_FIELDS)}
+        for field in _FIELDS:
+            self._name_button(field, LEFT)
+            self._name_button(field, RIGHT)
         self._grid.setRowStretch(len(_FIELDS), 1)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(inner)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Two contacts side by side"))
 
     def differing(self) -> list[str]:
         """The fields in which the two differ, from top to bottom."""
