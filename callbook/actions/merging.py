@@ -95,6 +95,7 @@ class About:
     name: str
     company: str
     city: str
+    own_number: str
     has_numbers: bool
     emails: frozenset[str]
 
@@ -129,7 +130,7 @@ class Known:
         addresses = frozenset(email.casefold() for email in emails)
         words = name_words(name)
         self._about[handle] = About(
-            name, name_key(company), name_key(city), bool(numbers), addresses
+            name, name_key(company), name_key(city), own_number, bool(numbers), addresses
         )
         if uid:
             self._uids.setdefault(uid, handle)
@@ -165,20 +166,26 @@ class Known:
             if self._may_be(known, told):
                 return known
         for number in told.numbers:
-            handle = self._at_number(number_key(number)[0], told.name)
+            handle = self._at_number(number_key(number)[0], told)
             if handle is not None:
                 return handle
         return self._by_name(told)
 
-    def _at_number(self, number: str, name: str) -> int | None:
+    def _at_number(self, number: str, told: Contact) -> int | None:
         """Who of those at a number bears the name."""
         there = self._numbers.get(number, {})
-        if (words := name_words(name)) in there:
-            return there[words]
+        exact = there.get(name_words(told.name))
+        if exact is not None and self._one_customer(exact, told):
+            return exact
         for handle in islice(there.values(), SWITCHBOARD):
-            if same_name(self._about[handle].name, name):
+            if same_name(self._about[handle].name, told.name) and self._one_customer(handle, told):
                 return handle
         return None
+
+    def _one_customer(self, handle: int, told: Contact) -> bool:
+        """Two customer numbers are two customers, whatever else they share."""
+        own_number = self._about[handle].own_number
+        return not own_number or not told.own_number or own_number == told.own_number
 
     def _may_be(self, handle: int, told: Contact) -> bool:
         """One customer number may stand for several people of a company."""
@@ -195,6 +202,8 @@ class Known:
         for handle in self._names.get(name_words(told.name), ()):
             known = self._about[handle]
             if known.company != company or (known.city and city and known.city != city):
+                continue
+            if not self._one_customer(handle, told):
                 continue
             if emails & known.emails:
                 return handle

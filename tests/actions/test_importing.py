@@ -156,6 +156,18 @@ def test_rows_of_one_file_that_mean_the_same_are_one_contact(book: Book, tmp_pat
     assert len(matching(book)[0].numbers) == 2
 
 
+def test_two_customer_numbers_are_two_customers(book: Book, tmp_path: Path) -> None:
+    file = tmp_path / "branches.csv"
+    file.write_text(
+        "Kundennummer;Name;Telefon;E-Mail\n"
+        "1;Hahn Moden;089 99998-123;hahn@moden.example\n"
+        "2;Hahn Moden;089 99998-123;hahn@moden.example\n",
+        encoding="utf-8",
+    )
+    assert counts(take(book, file)) == (2, 0, 0, 0)
+    assert counts(take(book, file)) == (0, 0, 2, 0)
+
+
 def test_a_choice_of_kind_and_country_counts_for_all(book: Book, tmp_path: Path) -> None:
     file = tmp_path / "list.csv"
     file.write_text("Name;Telefon;Typ\nAnna Huber;0662 9010234;Kunde\n", encoding="utf-8")
