@@ -948,6 +948,10 @@
         <translation>Noch keine Schlagworte</translation>
     </message>
     <message>
+        <source>Not spoken with</source>
+        <translation>Nicht gesprochen</translation>
+    </message>
+    <message>
         <source>Tag: {0}</source>
         <translation>Schlagwort: {0}</translation>
     </message>
@@ -994,6 +998,14 @@
     <message>
         <source>Show everybody</source>
         <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>More …</source>
+        <translation>Weitere …</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Weitere Filter</translation>
     </message>
 </context>
 <context>
@@ -1138,7 +1150,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation>Zurücknehmen</translation>
+        <translation>Import zurücknehmen</translation>
     </message>
     <message>
         <source>Nothing has been imported yet.</source>
@@ -1590,7 +1602,7 @@
     </message>
     <message>
         <source>Take apart</source>
-        <translation>Trennen</translation>
+        <translation>Wieder trennen</translation>
     </message>
     <message>
         <source>Nothing is merged.</source>

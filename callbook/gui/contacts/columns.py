@@ -42,7 +42,7 @@ _FIXED = {
 }
 _GIVEN_UP = (Column.EXTRA, Column.KIND, Column.CITY, Column.SPOKEN, Column.NUMBER, Column.COMPANY)
 """What goes first where there is little room; the form at the right has it all."""
-_LEAST_NAME, _LEAST_COMPANY = 170, 130
+_LEAST_NAME, _LEAST_COMPANY = 156, 120
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,7 +74,7 @@ class ContactList(EvenList):
         self._restore(kept, current, 0 if anew else place)
         if anew:
             self.verticalScrollBar().setValue(0)
-        if anew or seen:
+        elif seen:
             self.scrollTo(self.currentIndex())
         self._changing = False
         self.viewport().update()
@@ -127,6 +127,7 @@ class ContactList(EvenList):
         self.selectionModel().setCurrentIndex(index, _Flag.NoUpdate)
 
     def _choose_place(self, place: int) -> None:
+        """Select a row alone and show it."""
         index = self._rows.index(place)
         self.selectionModel().setCurrentIndex(index, _Flag.ClearAndSelect)
         self.scrollTo(index)

@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from callbook.actions.listing import ListCounts
@@ -43,6 +43,9 @@ EXCLUDING = (
     frozenset({Ask.TO_FIX, Ask.WITHOUT_NUMBER, Ask.DOUBTFUL}),
 )
 """Of these only one can be asked for at a time."""
+SELDOM = frozenset({Ask.WITHOUT_NUMBER, Ask.DOUBTFUL, Ask.DO_NOT_CALL, Ask.ARCHIVED})
+"""Where there is little room, these wait behind one more chip."""
+ROOMY = 720
 TONES = {
     Ask.PROSPECTS: "prospect",
     Ask.CLASS_A: "silence",
@@ -113,6 +116,8 @@ class Filters(QWidget):
         self._formats = LocaleFormats("de")
         self._chips = {ask: Chip(look, "", TONES.get(ask, "accent")) for ask in Ask}
         self.tag = Chip(look)
+        self.more = Chip(look, "", "neutral")
+        self._narrow = False
         self.reset = LinkButton(look)
         self.reset.setFont(look.fonts.second)
         self.reset.setFixedHeight(look.fonts.px(22))
@@ -123,6 +128,8 @@ class Filters(QWidget):
             chip.clicked.connect(self._clicked)
             flow.addWidget(chip)
         flow.addWidget(self.tag)
+        flow.addWidget(self.more)
+        self.more.clicked.connect(self._show)
         self.tag.clicked.connect(self._tag_clicked)
         self.reset.clicked.connect(self.clear)
         self._retranslate()
@@ -195,9 +202,13 @@ class Filters(QWidget):
         for ask, chip in self._chips.items():
             on, count = ask in self._asked.asks, self._count(ask)
             chip.setChecked(on)
-            chip.setVisible((on or count > 0) and (ask is not Ask.SILENT or self._crisis))
+            folded = ask in SELDOM and self._narrow and not self.more.isChecked()
+            offered = count > 0 and not folded and (ask is not Ask.SILENT or self._crisis)
+            chip.setVisible(on or offered)
             name, number = self._name(ask), self._formats.number(count)
-            chip.setText(f"{name}  {number}")
+            short = self.tr("Not spoken with") if ask is Ask.SILENT and self._narrow else name
+            chip.setText(f"{short}  {number}")
+            chip.setToolTip(name if short != name else "")
             chip.setAccessibleName(f"{name}, {number}")
             chip.updateGeometry()
         tag = self._asked.tag
@@ -205,7 +216,9 @@ class Filters(QWidget):
         self.tag.setChecked(bool(tag))
         self.tag.setText(self.tr("Tag: {0}").format(shown) if tag else self.tr("Tag …"))
         self.tag.setAccessibleName(self.tag.text())
+        self.tag.setVisible(bool(tag) or not self._narrow or self.more.isChecked())
         self.tag.updateGeometry()
+        self.more.setVisible(self._narrow)
         self.reset.setVisible(self._asked != Asked())
         self._flow.invalidate()
         self.updateGeometry()
@@ -229,7 +242,16 @@ class Filters(QWidget):
 
     def _retranslate(self) -> None:
         self.reset.setText(self.tr("Show everybody"))
+        self.more.setText(self.tr("More …"))
+        self.more.setAccessibleName(self.tr("More filters"))
         self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < self._look.fonts.px(ROOMY)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._show()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

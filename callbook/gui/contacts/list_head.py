@@ -14,7 +14,7 @@ from callbook.gui.theme import Look
 from callbook.gui.widgets.buttons import QuietButton
 from callbook.gui.widgets.labels import ElidedLabel, PlainLabel
 
-NARROW = 700
+NARROW, TINY = 700, 460
 
 
 class ListHead(QWidget):
@@ -91,6 +91,8 @@ class ListHead(QWidget):
         px, narrow = self._look.fonts.px, self.width() < self._look.fonts.px(NARROW)
         side = px(20 if narrow else 28)
         self._column.setContentsMargins(side, px(20), side - px(6), px(12))
+        tiny = self.width() < px(TINY)
+        self.title.setFont(self._look.fonts.heading if tiny else self._look.fonts.title)
         words = self.tr("New …") if narrow else self.tr("New contact")
         if self.new.text() != words:
             self.new.setText(words)

@@ -78,7 +78,7 @@ class PastRows(QScrollArea):
         return self._shown
 
     def show_rows(self, rows: Sequence[PastRow], action: str) -> None:
-        """Show these, the latest first; ``action`` is what each button says."""
+        """Show the first of these; ``action`` is what each button says, if there is any."""
         self._shown = rows[:MOST]
         while len(self._lines) < len(self._shown):
             line = _Line(self._look)
@@ -92,6 +92,7 @@ class PastRows(QScrollArea):
                 line.title.setText(row.title)
                 line.second.setText(row.second)
                 line.button.setText(action)
+                line.button.setVisible(bool(action))
                 line.button.setAccessibleName(f"{action}: {row.title}, {row.second}")
 
     def press(self, place: int) -> None:

@@ -13,12 +13,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from callbook.actions import duplicates
+from callbook.actions import duplicates, listing
 from callbook.core.errors import Refusal
 from callbook.core.resemblance import Pair
 from callbook.gui.contacts.merging.asking_page import AskingPage
 from callbook.gui.contacts.merging.decisions import Decisions
 from callbook.gui.contacts.merging.work import MergingWork
+from callbook.gui.contacts.past_rows import MOST, PastRow, PastRows
 from callbook.gui.desk import Desk
 from callbook.gui.formats import LocaleFormats
 from callbook.gui.theme import Look
@@ -49,6 +50,7 @@ class DuplicatesDialog(QDialog):
         self.bar.setAccessibleName(self.tr("Comparing the contacts"))
         self.merge_certain = FilledButton(look)
         self.one_by_one = QuietButton(look)
+        self.pairs = PastRows(look)
         self.asking = AskingPage(look)
         self.past = LinkButton(look, self.tr("Merged contacts …"))
         self.leave = QuietButton(look, self.tr("Close"))
@@ -71,7 +73,7 @@ class DuplicatesDialog(QDialog):
         overview.setSpacing(px(14))
         overview.addWidget(self.bar)
         overview.addLayout(buttons)
-        overview.addStretch(1)
+        overview.addWidget(self.pairs, 1)
         self._steps.addWidget(self._overview)
         self._steps.addWidget(self.asking)
         foot = QHBoxLayout()
@@ -113,6 +115,7 @@ class DuplicatesDialog(QDialog):
 
     def _take_found(self, pairs: list[Pair]) -> None:
         self._certain = [pair for pair in pairs if pair.certain]
+        self.pairs.show_rows(rows_of(self._certain[:MOST], self._desk), "")
         self._decisions = Decisions([pair for pair in pairs if not pair.certain])
         self._show_overview()
 
@@ -198,8 +201,8 @@ class DuplicatesDialog(QDialog):
         self.told.show()
         self.bar.setRange(0, 0)
         self.bar.show()
-        for button in (self.merge_certain, self.one_by_one, self.past):
-            button.hide()
+        for widget in (self.merge_certain, self.one_by_one, self.past, self.pairs):
+            widget.hide()
 
     def _show_overview(self) -> None:
         """Say how many there are, and what can be done."""
@@ -211,6 +214,7 @@ class DuplicatesDialog(QDialog):
         self.one_by_one.setText(self.tr("Look at %Ln doubtful one(s)", "", left))
         self.one_by_one.setVisible(left > 0)
         self.past.show()
+        self.pairs.show()
         self.told.setText(self._found_words(certain, left))
         self.told.show()
         for button in (self.merge_certain, self.one_by_one, self.leave):
@@ -251,3 +255,17 @@ class DuplicatesDialog(QDialog):
             return
         self._work.forget()
         super().reject()
+
+
+def rows_of(pairs: list[Pair], desk: Desk) -> list[PastRow]:
+    """The certain pairs by name, so that one sees what would be merged."""
+    ids = [contact_id for pair in pairs for contact_id in (pair.first, pair.second)]
+    known = {row.id: row for row in listing.contact_rows(desk.book, ids)}
+    rows = []
+    for pair in pairs:
+        first, second = known.get(pair.first), known.get(pair.second)
+        if first is not None and second is not None:
+            names = dict.fromkeys((first.name, second.name))
+            about = (first.company, first.city, first.number_shown)
+            rows.append(PastRow(pair.first, " = ".join(names), " · ".join(filter(None, about))))
+    return rows
