@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from callbook.core.errors import BadInput, Refusal
 from callbook.files import ods_contents, xls_contents, xlsx_contents
-from callbook.files.excel_cells import padded, text_of
+from callbook.files.excel_cells import Value, padded, text_of
 from callbook.files.rows import MAX_COLUMNS, Row
 from callbook.files.sniff import FileKind
 from callbook.files.weights import MOST_ROWS
@@ -54,9 +54,8 @@ class Workbook:
         if sheet not in self.sheets:
             raise BadInput("files.no_sheet", name=self._name, sheet=sheet)
         with _reading(self._name):
-            return SheetRows(
-                self._book.get_sheet_by_name(sheet), self._padded.get(sheet, {}), self._size
-            )
+            found = self._book.get_sheet_by_name(sheet)
+            return SheetRows(found, self._padded.get(sheet, {}), self._size, self._name)
 
 
 class SheetRows:
@@ -66,8 +65,11 @@ class SheetRows:
     the way for a row of more columns than any list has.
     """
 
-    def __init__(self, sheet: CalamineSheet, widths: Mapping[int, int], size: int) -> None:
+    def __init__(
+        self, sheet: CalamineSheet, widths: Mapping[int, int], size: int, name: str
+    ) -> None:
         self._sheet = sheet
+        self._name = name
         self._size = size
         self._done = 0
         start = sheet.start or (0, 0)
@@ -78,21 +80,20 @@ class SheetRows:
     def __iter__(self) -> Iterator[Row]:
         if not self.height:
             return
-        held: list[tuple[int, int, str]] = []
+        held: dict[int, tuple[int, str]] = {}
         starts = [first for first, *_ in self._merged]
-        for index, values in enumerate(self._sheet.iter_rows()):
+        for index, values in enumerate(self._values()):
             self._done = index + 1
             cells = [text_of(value) if value != "" else "" for value in values]
             for column, width in self._widths.items():
                 if column < len(values) and isinstance(values[column], float):
                     cells[column] = padded(cells[column], width)
             if starts:
-                held = [merged for merged in held if merged[0] >= index]
-                _fill(cells, held)
+                _fill(cells, held, index)
                 for place in range(bisect_left(starts, index), bisect_left(starts, index + 1)):
                     _, last, column = self._merged[place]
                     if column < len(cells):
-                        held.append((last, column, cells[column]))
+                        held[column] = (last, cells[column])
             while cells and not cells[-1]:
                 cells.pop()
             if len(cells) > MAX_COLUMNS:
@@ -100,14 +101,28 @@ class SheetRows:
             if cells:
                 yield Row(index + 1, cells)
 
+    def _values(self) -> Iterator[list[Value]]:
+        rows = self._sheet.iter_rows()
+        while True:
+            try:
+                values = next(rows, None)
+            except BaseException as error:
+                raise _refusal(error, self._name) from None
+            if values is None:
+                return
+            yield values
+
     def done(self) -> int:
         """How far one has come, in bytes of the file."""
         return self._size * self._done // max(1, self.height)
 
 
-def _fill(cells: list[str], held: list[tuple[int, int, str]]) -> None:
+def _fill(cells: list[str], held: dict[int, tuple[int, str]], index: int) -> None:
+    """Puts the texts of merged cells into a row that holds anything itself."""
+    for column in [column for column, (last, _) in held.items() if last < index]:
+        del held[column]
     if held and any(cells):
-        for _, column, text in held:
+        for column, (_, text) in held.items():
             if column < len(cells) and not cells[column]:
                 cells[column] = text
 
@@ -128,13 +143,16 @@ def _reading(name: str) -> Iterator[None]:
     try:
         yield
     except BaseException as error:
-        if not _is_of_library(type(error)):
-            raise
-        locked = type(error).__name__ == "PasswordError"
-        key = "files.encrypted" if locked else "files.damaged_workbook"
-        raise Refusal(key, name=name) from None
+        raise _refusal(error, name) from None
 
 
-def _is_of_library(kind: type[BaseException]) -> bool:
-    """A panic of the library is no Exception, so that nobody catches it unawares."""
-    return issubclass(kind, Exception) or kind.__name__ == "PanicException"
+def _refusal(error: BaseException, name: str) -> BaseException:
+    """What to raise instead of an error of the library; other errors stay as they are.
+
+    A panic of the library is no Exception, so that nobody catches it unawares.
+    """
+    kind = type(error)
+    if not issubclass(kind, Exception) and kind.__name__ != "PanicException":
+        return error
+    locked = kind.__name__ == "PasswordError"
+    return Refusal("files.encrypted" if locked else "files.damaged_workbook", name=name)

@@ -22,6 +22,8 @@ _TEXTS, _CONTINUED, _TEXT_CELL, _NUMBER, _SMALL_NUMBER, _SMALL_NUMBERS = (
 )
 _CELLS = frozenset({_NUMBER, _SMALL_NUMBER, _TEXT_CELL, 0x204, 0xD6, 0x205, 0x06, 0x406, 0x206})
 _BLANKS = frozenset({0x201, 0xBE})
+_DIMENSIONS = 0x200
+_MOST_ROWS, _MOST_COLUMNS = 65_536, 256
 Record = tuple[int, int, bytes]
 """Where a record begins, its kind, and what it holds."""
 
@@ -89,6 +91,8 @@ class _Book:
         elif kind == _STYLE:
             format_id = struct.unpack_from("<H", record, 2)[0]
             self._styles.append(self._formats.get(format_id, 0))
+        elif kind == _DIMENSIONS:
+            _check_dimensions(record)
         elif kind in _CELLS or kind in _BLANKS or kind == _SMALL_NUMBERS:
             self._cell(kind, record)
 
@@ -140,6 +144,15 @@ class _Book:
         if self._lengths is None:
             self._lengths = _lengths(self._texts)
         return self._lengths[index] if index < len(self._lengths) else 0
+
+
+def _check_dimensions(record: bytes) -> None:
+    """Raises ValueError for a size that no sheet has; libraries make room for what is told."""
+    rows, columns = ("<II", 8) if len(record) >= 14 else ("<HH", 4)
+    first, last = struct.unpack_from(rows, record)
+    left, right = struct.unpack_from("<HH", record, columns)
+    if not (first <= last <= _MOST_ROWS and left <= right <= _MOST_COLUMNS):
+        raise ValueError("a sheet that cannot be")
 
 
 def _lengths(pieces: list[bytes]) -> array[int]:

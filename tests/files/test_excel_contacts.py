@@ -260,3 +260,12 @@ def test_progress_is_told_in_bytes_of_the_file() -> None:
     assert [done for done, _ in told] == sorted(done for done, _ in told)
     assert told[-1][0] == len(data)
     assert len(told) >= 3
+
+
+def test_a_time_that_no_calendar_knows_is_a_sentence_and_no_crash() -> None:
+    def write(book: Any, sheet: Any) -> None:
+        sheet.write_number(1, 1, 1e15, book.add_format({"num_format": "[hh]:mm"}))
+
+    with pytest.raises(Refusal) as refused:
+        taken(xlsx({"K": [["Name", "Dauer"], ["Monika"]]}, write))
+    assert refused.value.key == "files.damaged_workbook"
