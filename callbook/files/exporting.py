@@ -13,6 +13,8 @@ from callbook.files.vcard_export import Version
 _TABLES = {".csv": csv_export.write, ".xlsx": xlsx_export.write}
 _CARDS = frozenset({".vcf", ".vcard"})
 
+__all__ = ["ENDINGS", "Version", "write"]
+
 ENDINGS = (*_TABLES, *sorted(_CARDS))
 """The endings of names that say in which format a file is to be written."""
 

@@ -200,8 +200,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "searches contacts by names, companies, cities, tags and digits",
     ),
     "help_export": (
-        "schreibt die Kontakte in eine Datei, die auf .csv oder .vcf endet",
-        "writes the contacts to a file that ends in .csv or .vcf",
+        "schreibt die Kontakte in eine Datei, die auf .xlsx, .csv oder .vcf endet",
+        "writes the contacts to a file that ends in .xlsx, .csv or .vcf",
     ),
     "help_backup": ("schreibt eine Kopie des Buchs", "writes a copy of the book"),
     "help_restore": (

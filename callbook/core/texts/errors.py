@@ -140,8 +140,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "nothing_to_undo": ("Es gibt nichts zurückzunehmen.", "There is nothing to undo."),
     "nothing_to_redo": ("Es gibt nichts zu wiederholen.", "There is nothing to redo."),
     "export_unknown": (
-        "In {file} kann Callbook nicht schreiben. Bitte enden Sie den Namen auf .csv oder .vcf.",
-        "Callbook cannot write {file}. Please end the name in .csv or .vcf.",
+        "In {file} kann Callbook nicht schreiben. Bitte enden Sie den Namen auf .xlsx, .csv oder .vcf.",
+        "Callbook cannot write {file}. Please end the name in .xlsx, .csv or .vcf.",
     ),
     "backup_over_other": (
         "{file} gibt es schon, und es ist keine Sicherung. Bitte nennen Sie einen anderen Namen.",
