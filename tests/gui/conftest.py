@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from callbook.actions import owner
 from callbook.gui.desk import Desk
+from callbook.gui.jobs import stop_all
 from callbook.gui.importing.page import ImportPage
 from callbook.gui.jobs import stop_all
 from callbook.gui.theme import Look
@@ -70,6 +71,7 @@ def book(tmp_path: Path) -> Iterator[Book]:
     """An empty book."""
     made = new_book(tmp_path)
     yield made
+    stop_all()  # As the app does before it closes a book that a thread may be reading.
     made.close()
 
 
