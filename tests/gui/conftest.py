@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 
 from callbook.actions import owner
 from callbook.gui.desk import Desk
-from callbook.gui.jobs import stop_all
 from callbook.gui.importing.page import ImportPage
 from callbook.gui.jobs import stop_all
 from callbook.gui.theme import Look
