@@ -6,6 +6,7 @@ import gc
 import sys
 from collections.abc import Callable
 from time import monotonic
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QThread, Signal
 
@@ -34,14 +35,20 @@ class _Run(QThread):
 
     def begin(self) -> None:
         """Start the thread."""
-        _running.add(self)
+        keep_track(self)
         suspend_collecting(self)
         self.finished.connect(self.leave)
         self.start()
 
+    def end(self) -> None:
+        """Cancel the work and wait for its end."""
+        self.requestInterruption()
+        self.wait()
+        self.leave()
+
     def leave(self) -> None:
         """In the window's thread: the work has ended."""
-        _running.discard(self)
+        lose_track(self)
         resume_collecting(self)
 
     def report(self, done: int, total: int) -> None:
@@ -184,13 +191,28 @@ def resume_collecting(thread: object) -> None:
         gc.enable()
 
 
+class Ending(Protocol):
+    """A thread that can be asked to end."""
+
+    def end(self) -> None:
+        """Cancel what is under way and wait for the end."""
+
+
+def keep_track(thread: Ending) -> None:
+    """Let ``stop_all`` end a thread, and keep it until it has ended, whoever forgets it."""
+    _running.add(thread)
+
+
+def lose_track(thread: Ending) -> None:
+    """A thread has ended."""
+    _running.discard(thread)
+
+
 def stop_all() -> None:
     """Cancel whatever is under way and wait for it, as before a book is closed."""
     for run in list(_running):
-        run.requestInterruption()
-        run.wait()
-        run.leave()
+        run.end()
 
 
-_running: set[_Run] = set()
+_running: set[Ending] = set()
 _working: set[object] = set()

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import sys
-import threading
 from collections.abc import Callable
+from queue import SimpleQueue
 
 from PySide6.QtCore import QObject, QThread, Signal
 
 from callbook.core.errors import Refusal
-from callbook.gui.jobs import resume_collecting, suspend_collecting
+from callbook.gui.jobs import keep_track, lose_track, resume_collecting, suspend_collecting
 
 Question = Callable[[], object]
 
@@ -22,46 +22,35 @@ class _Answering(QThread):
 
     answered = Signal(int, object)
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._changed = threading.Condition()
-        self._asked: tuple[int, Question] | None = None
-        self._ended = self._busy = False
+    def __init__(self) -> None:
+        super().__init__()
+        self._questions: SimpleQueue[tuple[int, Question] | None] = SimpleQueue()
 
     def ask(self, ticket: int, question: Question) -> None:
         """Answer this next, whatever was asked before."""
-        with self._changed:
-            self._asked = (ticket, question)
-            self._changed.notify()
-
-    def is_idle(self) -> bool:
-        """Whether everything asked has been answered."""
-        with self._changed:
-            return self._asked is None and not self._busy
+        self._questions.put((ticket, question))
 
     def end(self) -> None:
-        """Answer nothing any more."""
-        with self._changed:
-            self._ended = True
-            self._changed.notify()
+        """Answer nothing any more, and wait for the end."""
+        self._questions.put(None)
+        self.wait()
+        lose_track(self)
+        resume_collecting(self)
 
     def run(self) -> None:
         while True:
-            with self._changed:
-                while self._asked is None and not self._ended:
-                    self._changed.wait()
-                if self._ended or self._asked is None:
-                    return
-                (ticket, question), self._asked = self._asked, None
-                self._busy = True
+            asked = self._questions.get()
+            while not self._questions.empty():
+                asked = self._questions.get()
+            if asked is None:
+                return
+            ticket, question = asked
             try:
                 answer = question()
             except BaseException as error:  # told in the window's thread, like any defect
                 answer = error
-            with self._changed:
-                self._busy = False
             self.answered.emit(ticket, answer)
-            del question, answer
+            asked = question = answer = None  # type: ignore[assignment]
 
 
 class Asking(QObject):
@@ -81,18 +70,18 @@ class Asking(QObject):
 
     def ask(self, question: Question) -> None:
         """Ask; what was asked before is answered no more."""
-        if self._thread is None:
-            self._thread = _Answering(self)
+        if self._thread is None or self._thread.isFinished():
+            self._thread = _Answering()
             self._thread.answered.connect(self._take)
+            keep_track(self._thread)
             self._thread.start()
         self._ticket += 1
         self._waiting = True
-        suspend_collecting(self)
+        suspend_collecting(self._thread)
         self._thread.ask(self._ticket, question)
 
     def forget(self) -> None:
         """Want no answer any more."""
-        self._ticket += 1
         self._waiting = False
 
     def is_waiting(self) -> bool:
@@ -104,14 +93,14 @@ class Asking(QObject):
         self.forget()
         if self._thread is not None:
             self._thread.end()
-            self._thread.wait()
             self._thread = None
-            resume_collecting(self)
 
     def _take(self, ticket: int, answer: object) -> None:
-        if self._thread is not None and self._thread.is_idle():
-            resume_collecting(self)
         if ticket != self._ticket:
+            return
+        if self._thread is not None:
+            resume_collecting(self._thread)
+        if not self._waiting:
             return
         self._waiting = False
         if isinstance(answer, Refusal):
