@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -16,7 +18,10 @@ APP = sorted((PROJECT / "callbook").rglob("*.py"))
 OURS = [*APP, *(PROJECT / "packaging").rglob("*.py")]
 ALL = [*OURS, *(PROJECT / "tests").rglob("*.py")]
 LINES, FUNCTION_LINES, METHODS = 300, 40, 20
-HEAVY = "alembic hypothesis holidays phonenumbers pygments rapidfuzz segno".split()
+HEAVY = (
+    "alembic defusedxml holidays hypothesis phonenumbers pygments python_calamine rapidfuzz segno"
+    " xlsxwriter"
+).split()
 LATE = {*HEAVY, "numpy", "pyqtgraph", "importlib.metadata", "callbook.core.demo.generator"}
 """What no window needs before it shows its first list."""
 VAGUE = "Manager Helper Util Utils Controller Handler Base Mixin".split()
@@ -213,6 +218,23 @@ def test_the_tests_lock_holds_the_apps() -> None:
         for name in ("requirements.lock", "requirements-dev.lock")
     )
     assert app <= tests
+
+
+def test_the_locks_hold_what_is_asked_for() -> None:
+    with (PROJECT / "pyproject.toml").open("rb") as file:
+        asked = tomllib.load(file)["project"]
+    words = [*asked["dependencies"], *asked["optional-dependencies"]["dev"]]
+    wanted = {re.split(r"[^\w.-]", word, maxsplit=1)[0].casefold() for word in words}
+    text = (PROJECT / "packaging" / "requirements-dev.lock").read_text(encoding="ascii")
+    assert wanted - set(re.findall(r"^([\w.-]+)==", text, re.MULTILINE)) == set()
+
+
+def test_the_screens_that_must_not_know_each_other_are_all_named() -> None:
+    with (PROJECT / "pyproject.toml").open("rb") as file:
+        contracts = tomllib.load(file)["tool"]["importlinter"]["contracts"]
+    named = next(c["modules"] for c in contracts if c["name"].startswith("The screens"))
+    folders = {file.parent.name for file in (PROJECT / "callbook" / "gui").glob("*/__init__.py")}
+    assert {f"callbook.gui.{folder}" for folder in folders - {"widgets"}} == set(named)
 
 
 def test_an_old_python_can_read_the_first_file() -> None:
