@@ -22,6 +22,8 @@ def export_contacts(
     return exporting.write(matching(book, query), file, language, card_version=card_version)
 
 
-def export_some(book: Book, file: Path, language: str, ids: Sequence[int]) -> int:
+def export_some(
+    book: Book, file: Path, language: str, ids: Sequence[int], *, card_version: Version = "4.0"
+) -> int:
     """Writes the contacts with these ids, in their order, see ``export_contacts``."""
-    return exporting.write(some(book, ids), file, language)
+    return exporting.write(some(book, ids), file, language, card_version=card_version)

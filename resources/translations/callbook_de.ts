@@ -73,18 +73,6 @@
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>List for Excel (*.csv)</source>
-        <translation>Liste für Excel (*.csv)</translation>
-    </message>
-    <message>
-        <source>vCards (*.vcf)</source>
-        <translation>Adresskarten (*.vcf)</translation>
-    </message>
-    <message>
-        <source>Export contacts</source>
-        <translation>Kontakte exportieren</translation>
-    </message>
-    <message>
         <source>Contacts</source>
         <translation>Kontakte</translation>
     </message>
@@ -820,6 +808,29 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export contacts</source>
+        <translation>Kontakte exportieren</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Mappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>List with semicolons (*.csv)</source>
+        <translation>Liste mit Semikolons (*.csv)</translation>
+    </message>
+    <message>
+        <source>Address cards (*.vcf)</source>
+        <translation>Adresskarten (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Address cards for older programs (*.vcf)</source>
+        <translation>Adresskarten für ältere Programme (*.vcf)</translation>
+    </message>
+</context>
+<context>
     <name>FieldWords</name>
     <message>
         <source>Name</source>
@@ -1327,6 +1338,14 @@
     <message>
         <source>Contacts</source>
         <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>New contact, among the contacts</source>
+        <translation>Neuer Kontakt, bei den Kontakten</translation>
+    </message>
+    <message>
+        <source>Save the contact</source>
+        <translation>Kontakt speichern</translation>
     </message>
     <message>
         <source>Import contacts</source>

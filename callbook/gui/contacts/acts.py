@@ -7,15 +7,16 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from callbook.actions import calling, exporting, listing
 from callbook.actions.listing import ManyEdit
 from callbook.core.changes import Changes
 from callbook.core.errors import Refusal
 from callbook.core.progress import Report
+from callbook.gui.contacts.export_dialog import ExportDialog
 from callbook.gui.desk import Desk
 from callbook.gui.formats import key_text
 from callbook.gui.jobs import Job
@@ -23,6 +24,7 @@ from callbook.gui.theme import Look
 from callbook.gui.widgets.questions import AskFirst
 
 if TYPE_CHECKING:
+    from callbook.files.exporting import Version
     from callbook.store.book import Book
 
 AT_ONCE = 300
@@ -102,24 +104,19 @@ class Acts(QObject):
         """Ask where to, in which format."""
         self._ids = ids
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        formats = ";;".join((self.tr("List for Excel (*.csv)"), self.tr("vCards (*.vcf)")))
-        asking = QFileDialog(self._over, self.tr("Export contacts"), folder, formats)
-        asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asking.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        asking.setDefaultSuffix("csv")
-        asking.selectFile(self.tr("Contacts") + ".csv")
-        asking.fileSelected.connect(self.export_to)
-        asking.open()
+        dialog = ExportDialog(self.tr("Contacts"), folder, self._over)
+        dialog.picked.connect(self.export_to)
+        dialog.open()
 
-    def export_to(self, file: str) -> None:
+    def export_to(self, file: str, card_version: Version) -> None:
         """Write those chosen last to a file."""
         if self._job is not None:
             return
         self._path = path = Path(file)
-        ids, language = list(self._ids), self._desk.language
+        ids, language, book = list(self._ids), self._desk.language, self._desk.book
 
         def work(_report: Report) -> int:
-            return exporting.export_some(self._desk.book, path, language, ids)
+            return exporting.export_some(book, path, language, ids, card_version=card_version)
 
         self._start(work).finished.connect(self._exported)
 

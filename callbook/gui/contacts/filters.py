@@ -120,7 +120,6 @@ class Filters(QWidget):
         self._narrow = False
         self.reset = LinkButton(look)
         self.reset.setFont(look.fonts.second)
-        self.reset.setFixedHeight(look.fonts.px(22))
         self.reset.hide()
         flow = self._flow = FlowLayout(self, gap=look.fonts.px(6))
         for ask, chip in self._chips.items():

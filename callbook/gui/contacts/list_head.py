@@ -6,13 +6,14 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from callbook.gui.contacts.counted_line import CountedLine
 from callbook.gui.contacts.filters import Filters
 from callbook.gui.contacts.search_line import SearchLine
 from callbook.gui.formats import key_text
 from callbook.gui.rail import MenuButton
 from callbook.gui.theme import Look
 from callbook.gui.widgets.buttons import QuietButton
-from callbook.gui.widgets.labels import ElidedLabel, PlainLabel
+from callbook.gui.widgets.labels import ElidedLabel
 
 NARROW, TINY = 700, 460
 
@@ -30,23 +31,17 @@ class ListHead(QWidget):
         super().__init__(parent)
         self._look = look
         self.title = ElidedLabel("", "ink", look.fonts.title)
-        self.counted = PlainLabel("", "soft", look.fonts.text)
-        self.counted.setMinimumHeight(look.fonts.px(22))
         self.search = SearchLine(look)
         self.new = QuietButton(look)
         self.new.clicked.connect(self.new_wanted)
         self.more = MenuButton(look)
         self.more.clicked.connect(self.open_menu)
         self.filters = Filters(look)
+        self.counted = CountedLine(look, self.filters.reset)
         words = QVBoxLayout()
         words.setSpacing(3)
         words.addWidget(self.title)
-        counted = QHBoxLayout()
-        counted.setSpacing(0)
-        counted.addWidget(self.counted)
-        counted.addWidget(self.filters.reset)
-        counted.addStretch(1)
-        words.addLayout(counted)
+        words.addWidget(self.counted)
         top = QHBoxLayout()
         top.setSpacing(look.fonts.px(10))
         top.addLayout(words, 3)
@@ -66,12 +61,12 @@ class ListHead(QWidget):
     def tell(self, shown: int, everybody: int, *, complete: bool) -> None:
         """Say how many are shown, of how many."""
         if not complete:
-            self.counted.setText(self.tr("searching …"))
+            self.counted.say(self.tr("searching …"))
         elif shown == everybody:
-            self.counted.setText(self.tr("%Ln contact(s)", "", shown))
+            self.counted.say(self.tr("%Ln contact(s)", "", shown))
         else:
             found = self.tr("%Ln found", "", shown)
-            self.counted.setText(self.tr("{0} of %Ln", "", everybody).format(found))
+            self.counted.say(self.tr("{0} of %Ln", "", everybody).format(found))
 
     def open_menu(self) -> QMenu:
         """What else can be done with the contacts."""

@@ -90,10 +90,15 @@ class ManyPanel(SidePanel):
         self.export.clicked.connect(self.export_wanted)
         self.delete.clicked.connect(self.delete_wanted)
 
-    def show_count(self, count: int, tags: list[str], *, archived: bool) -> None:
+    def offer_tags(self, tags: list[str]) -> None:
+        """Complete what is typed by the tags in use."""
+        completer = QCompleter(tags, self.tag)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.tag.setCompleter(completer)
+
+    def show_count(self, count: int, *, archived: bool) -> None:
         """Show for how many it is; the archived can only be brought back."""
         self._count = count
-        self.tag.setCompleter(QCompleter(tags, self.tag))
         self.archive.setVisible(not archived)
         self.unarchive.setVisible(archived)
         self._say_count()

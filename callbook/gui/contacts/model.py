@@ -90,27 +90,29 @@ class ContactsModel(QAbstractListModel):
         self._rows.update(found)
 
     def _change_few(self, target: list[int]) -> bool:
-        """Remove, move and insert; False where that would take too many steps."""
-        if abs(len(target) - len(self._ids)) > MOST_STEPS and target[: len(self._ids)] != self._ids:
-            return False
+        """Move one, or remove and insert a few; False where that would not do."""
         first, behind = alike_around(self._ids, target)
         old, new = self._ids[first : len(self._ids) - behind], target[first : len(target) - behind]
         if not old:
             self._insert(first, new)
-            return True
+        elif new == old[1:] + old[:1]:
+            self._move(first, first + len(old) - 1)
+        elif new == old[-1:] + old[:-1]:
+            self._move(first + len(old) - 1, first)
+        else:
+            return len(old) != len(new) and self._come_and_go(first, old, new)
+        return True
+
+    def _come_and_go(self, first: int, old: list[int], new: list[int]) -> bool:
+        if abs(len(old) - len(new)) > MOST_STEPS:
+            return False
         known, wanted = set(old), set(new)
         gone, come = known - wanted, wanted - known
-        if len(gone) + len(come) > MOST_STEPS:
-            return False
-        moved = _moved(
-            [one for one in old if one not in gone], [one for one in new if one not in come]
-        )
-        if moved is None:
+        kept_old = [one for one in old if one in wanted]
+        if len(gone) + len(come) > MOST_STEPS or kept_old != [n for n in new if n in known]:
             return False
         for contact_id in gone:
             self._remove(self._ids.index(contact_id, first))
-        if moved:
-            self._move(self._ids.index(moved[0], first), first + moved[1])
         for place in sorted(new.index(contact_id) for contact_id in come):
             self._insert(first + place, [new[place]])
         return True
@@ -181,16 +183,3 @@ def alike_around(old: list[int], new: list[int]) -> tuple[int, int]:
         else:
             stretch = taken // 2
     return first, behind
-
-
-def _moved(old: list[int], new: list[int]) -> tuple[int, int] | tuple[()] | None:
-    """The one contact that moved and its new place; () for no move, None for more than one."""
-    if old == new:
-        return ()
-    first = next(place for place, one in enumerate(old) if one != new[place])
-    for contact_id in (old[first], new[first]):
-        rest = [one for one in old if one != contact_id]
-        target = new.index(contact_id)
-        if rest == new[:target] + new[target + 1 :]:
-            return contact_id, target
-    return None

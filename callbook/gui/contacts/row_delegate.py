@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from callbook.actions.listing import ListedContact
@@ -41,6 +41,7 @@ class RowDelegate(QStyledItemDelegate):
         self._texts = texts
         self._model = model
         self._columns: tuple[int, Columns] | None = None
+        self._tiles: dict[tuple[str, int, float], QPixmap] = {}
         self._elided: dict[tuple[str, int, int], str] = {}
         fonts = look.fonts
         self._struck = QFont(fonts.text)
@@ -114,17 +115,31 @@ class RowDelegate(QStyledItemDelegate):
         if span is None:
             return
         tone = "neutral" if row.archived else CLASS_TONES.get(row.importance, "neutral")
+        top = rect.top() + (rect.height() - self._look.fonts.px(TILE)) // 2
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawPixmap(rect.left() + span.left, top, self._tile(row.importance, tone, ratio))
+
+    def _tile(self, rank: Importance, tone: str, ratio: float) -> QPixmap:
+        """The tile with a class, drawn once."""
         text, below = self._look.theme.tone(tone)
-        side = self._look.fonts.px(TILE)
-        top = rect.top() + (rect.height() - side) / 2
-        area = QRectF(rect.left() + span.left, top, side, side)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(below)
-        painter.drawRoundedRect(area, 6, 6)
-        painter.setFont(self._look.fonts.small_strong)
-        painter.setPen(text)
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, row.importance.value or "–")
+        key = (rank.value, below.rgb(), ratio)
+        if key not in self._tiles:
+            side = self._look.fonts.px(TILE)
+            tile = QPixmap(round(side * ratio), round(side * ratio))
+            tile.setDevicePixelRatio(ratio)
+            tile.fill(QColor(0, 0, 0, 0))
+            painter = QPainter(tile)
+            area = QRectF(0, 0, side, side)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(below)
+            painter.drawRoundedRect(area, 6, 6)
+            painter.setFont(self._look.fonts.small_strong)
+            painter.setPen(text)
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, rank.value or "–")
+            painter.end()
+            self._tiles[key] = tile
+        return self._tiles[key]
 
     def _paint_name(
         self, painter: QPainter, rect: QRect, place: Columns, row: ListedContact

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from callbook.gui.contacts.merging.merges_dialog import MergesDialog
 
 FORM_WIDTH, FORM_LEAST, LIST_LEAST = 424, 372, 560
-WHILE_TYPING_MS = 150
+WHILE_TYPING_MS = 250
 """The form follows the search this much later: the next letter is not to wait for it."""
 NUMBERS = frozenset({Ask.TO_FIX, Ask.WITHOUT_NUMBER, Ask.DOUBTFUL})
 
@@ -192,7 +192,9 @@ class ContactsScreen(QWidget):
         count = self.page.list.selected_count()
         if count > 1:
             archived = Ask.ARCHIVED in self.page.head.filters.asked().asks
-            self.many.show_count(count, listing.tags(self._desk.book), archived=archived)
+            if self.side.currentWidget() is not self.many:
+                self.many.offer_tags(listing.tags(self._desk.book))
+            self.many.show_count(count, archived=archived)
             self.side.setCurrentWidget(self.many)
             return
         self.side.setCurrentWidget(self.form)

@@ -31,14 +31,14 @@ class Limits:
     """
 
     at_once: int = 4000
-    few: int = 6000
+    few: int = 3000
     screenful: int = 32
     stretch: int = 200
     stretches: int = 10
 
 
 USUAL = Limits()
-REST_MS = 120
+REST_MS = 200
 """All others follow once nobody has typed for so long; the first lines do not wait for them."""
 
 

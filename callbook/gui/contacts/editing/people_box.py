@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from callbook.gui.theme import Look
 from callbook.gui.widgets.boxes import Box
@@ -34,14 +34,13 @@ class PeopleBox(Box):
         while len(self._buttons) < len(people):
             button = LinkButton(self._look)
             button.clicked.connect(self._pressed)
-            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             self._buttons.append(button)
-            self.body.addWidget(button)
+            self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         for place, button in enumerate(self._buttons):
             button.setVisible(place < len(people))
             if place < len(people):
                 name = people[place][1]
-                shown = name if len(name) <= 60 else f"{name[:58]} …"
+                shown = name if len(name) <= 36 else f"{name[:34]} …"
                 button.setText(shown.replace("&", "&&"))
                 button.setAccessibleName(name)
         self.setVisible(bool(people))
