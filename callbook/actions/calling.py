@@ -235,7 +235,7 @@ def _end(change: Change, row: Row, at: datetime, how: str) -> None:
 
 def _shown_number(change: Change, contact_id: int) -> int | None:
     """The number that the list shows: the one that would be dialled."""
-    from callbook.store.tables import standings
+    from callbook.store.derived_tables import standings
 
     rows = change.rows_where(standings, "contact_id = ?", contact_id)
     number_id: int | None = rows[0]["number_id"] if rows else None

@@ -115,11 +115,11 @@ def unarchive_many(book: Book, ids: Sequence[int]) -> Changes:
 
 def delete_many(book: Book, ids: Sequence[int]) -> Changes:
     """Deletes contacts with their numbers, calls and follow-ups, as one step undo takes back."""
-    from callbook.store.tables import calls, contacts, follow_ups, numbers
+    from callbook.store.tables import calls, contacts, follow_ups, numbers, opportunities
 
     with book.change("delete_many", str(len(ids)), large=len(ids) > LARGE) as change:
         for contact_id in ids:
-            for table in (follow_ups, calls, numbers):
+            for table in (opportunities, follow_ups, calls, numbers):
                 for row in change.rows(table, table.c.contact_id == contact_id):
                     change.delete(table, row["id"])
             change.delete(contacts, contact_id)

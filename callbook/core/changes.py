@@ -17,6 +17,7 @@ class Changes:
     contacts: frozenset[int] = field(default_factory=frozenset)
     calls: frozenset[int] = field(default_factory=frozenset)
     follow_ups: frozenset[int] = field(default_factory=frozenset)
+    opportunities: frozenset[int] = field(default_factory=frozenset)
     settings: bool = False
     crises: bool = False
     everything: bool = False

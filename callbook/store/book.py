@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from callbook.store.change import Change
 
-SCHEMA = "0001"
+SCHEMA = "0002"
 """The revision that this version of Callbook reads and writes."""
 
 

@@ -41,6 +41,7 @@ class Change:
         self._contacts: set[int] = set()
         self._calls: set[int] = set()
         self._follow_ups: set[int] = set()
+        self._opportunities: set[int] = set()
         self._tables: set[str] = set()
         self._described: set[int] = set()
 
@@ -53,6 +54,7 @@ class Change:
             contacts=frozenset() if self.large else frozenset(self._contacts),
             calls=frozenset() if self.large else frozenset(self._calls),
             follow_ups=frozenset() if self.large else frozenset(self._follow_ups),
+            opportunities=frozenset() if self.large else frozenset(self._opportunities),
             settings="settings" in self._tables,
             crises="crises" in self._tables,
             everything=self.large,
@@ -184,6 +186,8 @@ class Change:
             self._calls.add(row_id)
         elif table is tables.follow_ups:
             self._follow_ups.add(row_id)
+        elif table is tables.opportunities:
+            self._opportunities.add(row_id)
 
 
 @cache

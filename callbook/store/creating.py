@@ -19,7 +19,7 @@ def create(file: Path, begun_on: date) -> None:
     """Makes a new, empty book; it appears whole under its name, or not at all."""
     from sqlalchemy import URL, create_engine
 
-    from callbook.store import standings, tables
+    from callbook.store import derived_tables, standings
 
     unfinished = Path(f"{file}.new")
     try:
@@ -31,7 +31,7 @@ def create(file: Path, begun_on: date) -> None:
         engine = create_engine(file_url, isolation_level="AUTOCOMMIT")
         with engine.connect() as connection:
             connection.exec_driver_sql("BEGIN")
-            tables.metadata.create_all(connection)
+            derived_tables.standings.metadata.create_all(connection)
             for statement in (standings.FULL_TEXT, *standings.triggers()):
                 connection.exec_driver_sql(statement)
             connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")

@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 
 
 def move_all(change: Change, kept_id: int, other_id: int) -> None:
-    """Gives the calls, follow-ups and numbers of one contact to another.
+    """Gives all that hangs on one contact to another: numbers, calls, follow-ups, opportunities.
 
     A number that both have stays once, with the calls made on it; marked wrong only where
     both say so.
     """
-    from callbook.store.tables import calls, follow_ups, numbers
+    from callbook.store.tables import calls, follow_ups, numbers, opportunities
 
     own = change.rows(numbers, numbers.c.contact_id == kept_id)
     known = {_key(row): row for row in own}
@@ -33,7 +33,7 @@ def move_all(change: Change, kept_id: int, other_id: int) -> None:
         for call in change.rows(calls, calls.c.number_id == row["id"]):
             change.update(calls, call["id"], number_id=same["id"])
         change.delete(numbers, row["id"])
-    for table in (calls, follow_ups):
+    for table in (calls, follow_ups, opportunities):
         for row in change.rows(table, table.c.contact_id == other_id):
             change.update(table, row["id"], contact_id=kept_id)
 

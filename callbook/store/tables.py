@@ -1,8 +1,8 @@
 """The tables of a book.
 
 Days are ISO text, moments local wall time to the minute ("2020-03-24T09:12"), lists JSON.
-What the database derives by itself (``standings``, ``tallies``, ``totals``) is described in
-``standings``; what serves undo in ``journal``.
+What the database derives by itself stands in ``derived_tables``; what serves undo is described
+in ``journal``.
 """
 
 from __future__ import annotations
@@ -152,6 +152,7 @@ calls = Table(
     Column("mood", Text),
     _flag("help_offered"),
     _flag("opportunity_seen"),
+    Column("needs", Text, nullable=False, server_default="[]"),
 )
 Index("calls_of_contact", calls.c.contact_id, calls.c.at, calls.c.id, calls.c.outcome)
 Index("calls_by_day", calls.c.at, calls.c.incoming, calls.c.contact_id)
@@ -168,13 +169,40 @@ follow_ups = Table(
     _flag("promised"),
     Column("ended_at", Text),
     _text("ended_by"),
+    Column("ended_call_id", Integer),
 )
+Index("follow_ups_due", follow_ups.c.due, sqlite_where=text("ended_at IS NULL"))
 Index(
     "follow_ups_open",
     follow_ups.c.contact_id,
     follow_ups.c.due,
     sqlite_where=text("ended_at IS NULL"),
 )
+
+opportunities = Table(
+    "opportunities",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _contact_id(),
+    Column("title", Text, nullable=False),
+    Column("value_cents", Integer),
+    Column("stage", Text, nullable=False),
+    _text("next_step"),
+    Column("follow_up_id", ForeignKey("follow_ups.id"), index=True),
+    Column("call_id", ForeignKey("calls.id"), index=True),
+    Column("opened_on", Text, nullable=False),
+    Column("closed_on", Text),
+)
+Index("opportunities_by_stage", opportunities.c.stage, opportunities.c.opened_on)
+
+mappings = Table(
+    "mappings",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("headings_key", Text, nullable=False, unique=True),
+    Column("content", Text, nullable=False),
+)
+"""What the columns of a file meant, for the next file with the same headings."""
 
 drafts = Table(
     "drafts",
@@ -210,75 +238,15 @@ journal_rows = Table(
     Column("after", Text),
 )
 
-standings = Table(
-    "standings",
-    metadata,
-    Column("contact_id", Integer, primary_key=True),
-    Column("standing", Integer, nullable=False),
-    Column("kind", Integer, nullable=False),
-    Column("rank", Integer, nullable=False),
-    Column("cadence", Integer, nullable=False),
-    Column("spoken_on", Text, nullable=False),
-    Column("since_key", Text, nullable=False),
-    Column("name_key", Text, nullable=False),
-    Column("company_key", Text, nullable=False),
-    Column("hold_until", Text, nullable=False),
-    Column("postponed", Text, nullable=False),
-    Column("tried_on", Text, nullable=False),
-    Column("vain_at", Text),
-    Column("vain_outcome", Text),
-    Column("vain_days", Integer, nullable=False),
-    Column("they_call_back", Integer, nullable=False),
-    Column("number_id", Integer),
-    Column("follow_up_id", Integer),
+JOURNALED = (
+    settings,
+    crises,
+    companies,
+    imports,
+    contacts,
+    numbers,
+    calls,
+    follow_ups,
+    opportunities,
+    mappings,
 )
-Index(
-    "standings_in_order",
-    standings.c.standing,
-    standings.c.kind,
-    standings.c.rank,
-    standings.c.cadence,
-    standings.c.spoken_on,
-    standings.c.since_key,
-    standings.c.name_key,
-    standings.c.contact_id,
-)
-Index(
-    "standings_held",
-    standings.c.hold_until,
-    standings.c.standing,
-    standings.c.postponed,
-    sqlite_where=text("hold_until <> ''"),
-)
-Index("standings_tried", standings.c.tried_on, sqlite_where=text("tried_on <> ''"))
-Index("standings_company", standings.c.company_key, sqlite_where=text("company_key <> ''"))
-
-tallies = Table(
-    "tallies",
-    metadata,
-    Column("standing", Integer, primary_key=True),
-    Column("kind", Integer, primary_key=True),
-    Column("rank", Integer, primary_key=True),
-    Column("cadence", Integer, primary_key=True),
-    Column("spoken_on", Text, primary_key=True),
-    Column("n", Integer, nullable=False),
-    sqlite_with_rowid=False,
-)
-
-Index("tallies_by_day", tallies.c.spoken_on, tallies.c.kind, tallies.c.standing, tallies.c.n)
-
-totals = Table(
-    "totals",
-    metadata,
-    Column("standing", Integer, primary_key=True),
-    Column("kind", Integer, primary_key=True),
-    Column("rank", Integer, primary_key=True),
-    Column("cadence", Integer, primary_key=True),
-    Column("n", Integer, nullable=False),
-    sqlite_with_rowid=False,
-)
-
-bulk = Table("bulk", metadata, Column("id", Integer, primary_key=True))
-"""Holds a row while a large change runs: the triggers wait, ``standings`` are filled after."""
-
-JOURNALED = (settings, crises, companies, imports, contacts, numbers, calls, follow_ups)

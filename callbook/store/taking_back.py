@@ -17,6 +17,7 @@ from callbook.store.tables import (
     journal_steps,
     metadata,
     numbers,
+    opportunities,
 )
 
 
@@ -82,10 +83,10 @@ def _remove_contacts(
     change: Change, entry: Row, later: set[tuple[str, int]], result: TakenBack
 ) -> None:
     between = (entry["first_id"], entry["last_id"])
-    called = {row["contact_id"] for row in change.rows(calls, calls.c.contact_id.between(*between))}
-    promised = {
+    worked_with = {
         row["contact_id"]
-        for row in change.rows(follow_ups, follow_ups.c.contact_id.between(*between))
+        for table in (calls, follow_ups, opportunities)
+        for row in change.rows(table, table.c.contact_id.between(*between))
     }
     of_contact: dict[int, list[Row]] = {}
     for number in change.rows(numbers, numbers.c.contact_id.between(*between)):
@@ -95,7 +96,7 @@ def _remove_contacts(
         changed = ("contacts", contact["id"]) in later or any(
             ("numbers", number["id"]) in later for number in own
         )
-        if changed or contact["id"] in called or contact["id"] in promised:
+        if changed or contact["id"] in worked_with:
             result.kept.append(contact["name"])
             continue
         for number in own:

@@ -18,17 +18,7 @@ from callbook.actions.owner import change_setting
 from callbook.actions.week import week_list
 from callbook.core.errors import Refusal
 from callbook.store import connecting, tables
-from callbook.store.book import SCHEMA
-from callbook.store.creating import APPLICATION_ID
-from callbook.store.migrating import upgrade
 from tests.books import TODAY, add, new_book, person
-
-
-def schema(file: Path) -> list[tuple[str, str]]:
-    """All that makes up a schema, white space aside."""
-    with closing(sqlite3.connect(file)) as db:
-        rows = db.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
-        return sorted((name, "".join(sql.split())) for name, sql in rows)
 
 
 def test_a_new_book_is_private_and_begun_today(tmp_path: Path) -> None:
@@ -52,18 +42,6 @@ def test_what_was_said_to_be_saved_is_there_after_a_restart(tmp_path: Path) -> N
     assert again.undo() is not None
     assert week_list(again, TODAY).sections[2].total == 0
     again.close()
-
-
-def test_migrations_give_the_same_schema_as_a_new_book(tmp_path: Path) -> None:
-    new_book(tmp_path).close()
-    migrated = tmp_path / "migrated.callbook"
-    with closing(sqlite3.connect(migrated)) as db:
-        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        db.execute("PRAGMA user_version = 0")
-    upgrade(migrated)
-    assert schema(migrated) == schema(tmp_path / "book.callbook")
-    with closing(sqlite3.connect(migrated)) as db:
-        assert db.execute("SELECT version_num FROM alembic_version").fetchone() == (SCHEMA,)
 
 
 def test_every_table_that_undo_restores_has_an_id() -> None:
