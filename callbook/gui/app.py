@@ -90,6 +90,7 @@ class Session(QObject):
         self.look: Look | None = None
         self._own_file = places.own_file
         self.refused: RefusedWindow | None = None
+        self._refused_file = places.own_file
         self._demo: Job | None = None
         self.desk: Desk | None = None
         self.window: MainWindow | None = None
@@ -101,7 +102,7 @@ class Session(QObject):
             settings = owner.settings(book)
         except Refusal as refusal:
             self._speak(self._translating.language or self._first_language())
-            self._show_refusal(refusal)
+            self._show_refusal(file, refusal)
             return False
         self._speak(self._language or settings.language)
         if self.look is None:
@@ -217,17 +218,39 @@ class Session(QObject):
         self._translating.speak(language)
         self._failures.language = language
 
-    def _show_refusal(self, refusal: Refusal) -> None:
+    def _show_refusal(self, file: Path, refusal: Refusal) -> None:
         from callbook.gui.refused_window import RefusedWindow
 
         if self.look is None:
             self.look = Look(self._app)
-        self.refused = RefusedWindow(self.look, refusal.text(self._translating.language))
+        sentence = refusal.text(self._translating.language)
+        damaged = refusal.key == "errors.book_damaged"
+        before = self.refused
+        self._refused_file = file
+        self.refused = RefusedWindow(self.look, sentence, damaged=damaged)
         self.refused.chosen.connect(self._open_chosen)
+        self.refused.backup_chosen.connect(self._restore)
+        self.refused.again_wanted.connect(self._open_again)
         self.refused.show()
+        _leave(None, None, before)
 
     def _open_chosen(self, path: str) -> None:
         self.open(Path(path))
+
+    def _open_again(self) -> None:
+        self.open(self._refused_file)
+
+    def _restore(self, backup: str) -> None:
+        """Put a backup in the place of the damaged book, which is kept beside it."""
+        from callbook.actions import keeping
+
+        try:
+            keeping.restore(self._refused_file, Path(backup))
+        except Refusal as refusal:
+            if self.refused is not None:
+                self.refused.say(refusal.text(self._translating.language))
+            return
+        self.open(self._refused_file)
 
 
 def _leave(desk: Desk | None, window: MainWindow | None, refused: RefusedWindow | None) -> None:

@@ -2273,6 +2273,14 @@
         <translation>Dieses Buch lässt sich nicht öffnen</translation>
     </message>
     <message>
+        <source>Bring a backup back …</source>
+        <translation>Sicherung zurückholen …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
         <source>Open another book …</source>
         <translation>Anderes Buch öffnen …</translation>
     </message>

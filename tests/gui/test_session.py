@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from callbook.actions import contacts, owner
+from callbook.actions import contacts, keeping, owner
 from callbook.actions.opening import open_book
 from callbook.gui.app import Places, Session
 from callbook.gui.main_window import (
@@ -112,6 +112,39 @@ def test_another_book_can_be_opened_instead(session: Session, tmp_path: Path) ->
     session.refused.chosen.emit(str(tmp_path / "own.book"))
     assert session.window is not None
     assert session.refused is None
+
+
+def test_a_damaged_book_is_replaced_by_a_backup_and_kept(session: Session, tmp_path: Path) -> None:
+    file, backup = tmp_path / "own.book", tmp_path / "sicherung.book"
+    book = open_book(file, NOW.date())
+    add(book, person("Monika Albrecht"))
+    keeping.backup(book, backup)
+    book.close()
+    damaged = file.read_bytes()[:100] + bytes(5000)
+    file.write_bytes(damaged)
+    assert not session.open(file)
+    assert session.refused is not None
+    session.refused.backup_chosen.emit(str(tmp_path / "missing.book"))
+    assert "missing.book" in session.refused.sentence.text()
+    assert file.read_bytes() == damaged
+    session.refused.backup_chosen.emit(str(backup))
+    assert session.refused is None
+    assert session.desk is not None
+    assert not contacts.is_empty(session.desk.book)
+    assert (tmp_path / "own.book.before-restore-1").read_bytes() == damaged
+
+
+def test_a_book_that_was_not_to_be_had_opens_the_second_time(
+    session: Session, tmp_path: Path
+) -> None:
+    file = tmp_path / "own.book"
+    file.write_bytes(b"still being copied")
+    session.open(file)
+    assert session.refused is not None
+    file.unlink()
+    session.refused.again_wanted.emit()
+    assert session.refused is None
+    assert session.window is not None
 
 
 def test_a_book_open_in_another_window_says_so(

@@ -26,8 +26,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "No book can be made at {file}. Please choose a folder that you may write to.",
     ),
     "book_damaged": (
-        "Das Buch {file} ist beschädigt. Bitte holen Sie eine Sicherung zurück: callbook restore SICHERUNG",
-        "The book {file} is damaged. Please bring a backup back: callbook restore BACKUP",
+        "Das Buch {file} ist beschädigt. Bitte holen Sie eine Sicherung zurück, im Fenster oder mit: callbook restore SICHERUNG",
+        "The book {file} is damaged. Please bring a backup back, in the window or with: callbook restore BACKUP",
     ),
     "book_newer": (
         "Das Buch {file} stammt von einer neueren Version von Callbook. Bitte aktualisieren Sie Callbook; das Buch bleibt, wie es ist.",
