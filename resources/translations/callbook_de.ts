@@ -701,6 +701,24 @@
     </message>
 </context>
 <context>
+    <name>DayWordsEdit</name>
+    <message>
+        <source>e.g. tomorrow, Mon 14:00, in 3 weeks</source>
+        <translation>z. B. morgen, Mo 14:00, in 3 Wochen</translation>
+    </message>
+    <message>
+        <source>Day in words</source>
+        <translation>Tag in Worten</translation>
+    </message>
+</context>
+<context>
+    <name>DayWordsField</name>
+    <message>
+        <source>No day yet</source>
+        <translation>Noch kein Tag</translation>
+    </message>
+</context>
+<context>
     <name>Dialler</name>
     <message>
         <source>A call to {0} costs more than usual. Call anyway?</source>

@@ -1,0 +1,68 @@
+"""The words for days, months and numbers that people type, German and English side by side.
+
+All in small letters and with ae, oe, ue for the umlauts, as ``day_words`` folds what it reads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+
+def _numbered(words: str, first: int) -> dict[str, int]:
+    """Each word of a list with its place; words for the same place are joined by a stroke."""
+    return {
+        word: place for place, same in enumerate(words.split(), first) for word in same.split("/")
+    }
+
+
+WEEKDAYS = _numbered(
+    "mo/mon/montag/montags/monday di/dienstag/tu/tue/tues/tuesday"
+    " mi/mittwoch/we/wed/weds/wednesday do/donnerstag/th/thu/thur/thurs/thursday"
+    " fr/freitag/fri/friday sa/samstag/sonnabend/sat/saturday so/sonntag/su/sun/sunday",
+    0,
+)
+"""Weekdays, Monday as 0."""
+
+MONTHS = _numbered(
+    "jan/januar/jaenner/january feb/februar/feber/february mar/maer/mrz/maerz/march apr/april"
+    " mai/may jun/juni/june jul/juli/july aug/august sep/sept/september"
+    " okt/oct/oktober/october nov/november dez/dec/dezember/december",
+    1,
+)
+
+RELATIVE = {
+    "heute": 0,
+    "today": 0,
+    "morgen": 1,
+    "tomorrow": 1,
+    "tmrw": 1,
+    "uebermorgen": 2,
+    "day after tomorrow": 2,
+    "the day after tomorrow": 2,
+}
+"""Days told by their distance from today."""
+
+NUMBERS = _numbered(
+    "ein/eine/einem/einen/einer/a/an/one zwei/two drei/three vier/four fuenf/five sechs/six"
+    " sieben/seven acht/eight neun/nine zehn/ten elf/eleven zwoelf/twelve",
+    1,
+) | {"vierzehn": 14, "fourteen": 14}
+
+UNITS = {
+    **dict.fromkeys("tag tage tagen day days d".split(), "day"),
+    **dict.fromkeys("woche wochen week weeks w wo".split(), "week"),
+    **dict.fromkeys("monat monate monaten month months".split(), "month"),
+    **dict.fromkeys("jahr jahre jahren year years".split(), "year"),
+}
+
+NEXT = (
+    "naechste naechsten naechster naechstes naechst kommende kommenden kommender kommendes next"
+    " coming"
+).split()
+AFTER_NEXT = "uebernaechste uebernaechsten uebernaechster".split()
+THIS = "am an on this diesen dieser den der the".split()
+
+
+def any_of(words: Iterable[str]) -> str:
+    """A pattern for one of the words, the longest first."""
+    return "|".join(sorted(words, key=len, reverse=True))
