@@ -22,12 +22,14 @@ class Reason:
     """Why somebody is to be called: the reason, a second line, and a hint for the call.
 
     ``summary`` is what one line alone tells; the other three may repeat each other less.
+    ``tone`` is that of the hint: soft, or due while they have said that they call back.
     """
 
     text: str
     detail: str
     hint: str
     summary: str
+    tone: str = "soft"
 
     def line(self) -> str:
         """The reason in one line."""
@@ -49,7 +51,7 @@ def why(
         detail, repeats = rhythm, False
     more = words.circumstances(week.span.sunday)
     summary = _joined(text, more or ("" if repeats else detail))
-    return Reason(text, more or detail, words.hint(), summary)
+    return Reason(text, more or detail, words.hint(), summary, words.tone())
 
 
 def done_words(row: DoneRow, today: date, language: str, formats: Formats) -> tuple[str, str]:
@@ -130,8 +132,9 @@ class _Words:
         when, text = self._when(due), self._quoted()
         spoken = self.contact.last_spoken is not None
         last = self.silence()[1] if spoken else self._say("never")
-        summary = _joined(self.promise(due), text, self.attempts())
-        return Reason(when, text or self.attempts() or last, self.hint(), summary)
+        more = _joined(self.postponed(), self.attempts())
+        summary = _joined(self.promise(due), text, more)
+        return Reason(when, _joined(text, self.postponed()) or more or last, self.hint(), summary)
 
     def promise(self, due: Due) -> str:
         """When they are to be called, and whether they were promised it."""
@@ -153,8 +156,18 @@ class _Words:
             tried = self._say("nth_day", tried=tried, n=contact.vain_days)
         return tried
 
+    def postponed(self) -> str:
+        """Why they were postponed, if a reason was given; also once they are back."""
+        reason = " ".join(self.contact.postponed_reason.split())
+        return self._say("postponed_because", text=reason) if reason else ""
+
+    def tone(self) -> str:
+        """The tone of the hint."""
+        waits = self.row.readiness is Readiness.RESTING and self.contact.they_call_back
+        return "due" if waits else "soft"
+
     def circumstances(self, sunday: date) -> str:
-        """A promise due this week, a colleague spoken with, attempts in vain."""
+        """A promise due this week, a colleague spoken with, why postponed, attempts in vain."""
         due, colleague = self.contact.due, self.row.colleague
         promise = spoken = ""
         if due is not None and due.day <= sunday:
@@ -163,7 +176,7 @@ class _Words:
             name = _initialled(colleague.name, self.contact.company)
             day = _dated(colleague.spoken_on, self.today, self.formats)
             spoken = self._say("colleague", name=name, day=day)
-        return _joined(promise, spoken, self.attempts())
+        return _joined(promise, spoken, self.postponed(), self.attempts())
 
     def cadence(self) -> str:
         """The rhythm and since when it is due; nothing where the rhythm is not known."""
@@ -195,16 +208,23 @@ class _Words:
             f"{self.formats.weekday_short(row.ready_on)}, {self.formats.day_short(row.ready_on)}"
         )
         if row.readiness is Readiness.RESTING:
-            key = "hint_call_back" if contact.they_call_back else "hint_resting"
-            return self._say(key, day=ready)
+            if contact.they_call_back:
+                return self._say("hint_call_back", day=ready)
+            return self._other_half(ready)
         if contact.postponed_until is not None and contact.postponed_until > self.today:
             return self._say("hint_postponed", day=ready)
         if row.section is SectionName.FOLLOW_UPS:
             return self._say("hint_promised" if contact.promised else "hint_planned")
-        if contact.vain_at is not None:
-            morning = contact.vain_at.hour < 12
-            return self._say("hint_afternoon" if morning else "hint_morning")
-        return ""
+        return self._other_half()
+
+    def _other_half(self, ready: str = "") -> str:
+        """After an attempt in vain the other half of the day; ``ready`` while they rest."""
+        if self.contact.vain_at is None:
+            return self._say("hint_resting", day=ready) if ready else ""
+        half = "afternoon" if self.contact.vain_at.hour < 12 else "morning"
+        if ready and (self.row.ready_on - self.today).days == 1:
+            return self._say(f"hint_tomorrow_{half}")
+        return self._say(f"hint_day_{half}" if ready else f"hint_{half}", day=ready)
 
     def _when(self, due: Due) -> str:
         days = (due.day - self.today).days

@@ -82,6 +82,7 @@ class Candidate(NamedTuple):
     vain_days: int
     tried_on: date | None
     they_call_back: bool
+    postponed_reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

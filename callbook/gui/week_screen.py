@@ -196,11 +196,11 @@ class WeekScreen(QWidget):
         self.card.show_contact(contact_id)
         self.card.call()
 
-    def _postpone(self, contact_id: int, until: date) -> None:
+    def _postpone(self, contact_id: int, until: date, reason: str) -> None:
         from callbook.actions.calling import postpone
 
         self._expect_after(contact_id)
-        self._desk.do(postpone, contact_id, until, self._desk.today())
+        self._desk.do(postpone, contact_id, until, self._desk.today(), reason)
         self.page.expect(None)
         self.page.focus_list()
 

@@ -2102,22 +2102,58 @@
     </message>
 </context>
 <context>
-    <name>Postponing</name>
+    <name>PostponeDialog</name>
     <message>
-        <source>&amp;Tomorrow</source>
-        <translation>&amp;Morgen</translation>
+        <source>Postpone</source>
+        <translation>Verschieben</translation>
     </message>
     <message>
-        <source>&amp;Next week</source>
-        <translation>&amp;Nächste Woche</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>In &amp;four weeks</source>
-        <translation>In &amp;vier Wochen</translation>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
     </message>
     <message>
-        <source>A &amp;day …</source>
-        <translation>An einem &amp;Tag …</translation>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
+        <source>In four weeks</source>
+        <translation>In vier Wochen</translation>
+    </message>
+    <message>
+        <source>A day …</source>
+        <translation>Ein Tag …</translation>
+    </message>
+    <message>
+        <source>Postpone to</source>
+        <translation>Verschieben auf</translation>
+    </message>
+    <message>
+        <source>A day in words: Thu, 2 April, in 3 weeks</source>
+        <translation>Ein Tag in Worten: Do, 2.4., in 3 Wochen</translation>
+    </message>
+    <message>
+        <source>Reason, shown later (may stay empty)</source>
+        <translation>Grund, steht später dabei (kann leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Reason for postponing</source>
+        <translation>Grund für das Verschieben</translation>
+    </message>
+    <message>
+        <source>Postpone {0}</source>
+        <translation>{0} verschieben</translation>
+    </message>
+    <message>
+        <source>Postponing knows days only. Please leave the time out.</source>
+        <translation>Verschieben geht nur auf einen Tag. Bitte lassen Sie die Uhrzeit weg.</translation>
+    </message>
+    <message>
+        <source>Please name a day.</source>
+        <translation>Bitte nennen Sie einen Tag.</translation>
     </message>
 </context>
 <context>

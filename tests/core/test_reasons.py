@@ -15,7 +15,7 @@ from callbook.core.reasons import (
     why,
 )
 from callbook.core.settings import Settings
-from callbook.core.week import Colleague, Readiness, Row
+from callbook.core.week import Colleague, Readiness, Row, SectionName
 from tests.core.weeks import TODAY, row, tried, week
 
 
@@ -109,11 +109,27 @@ def test_an_attempt_that_was_not_the_last_call_suggests_no_hour() -> None:
 def test_resting() -> None:
     resting = {"readiness": Readiness.RESTING, "ready_on": date(2020, 3, 25)}
     line = row(**tried(datetime(2020, 3, 24, 9, 0)), **resting)
-    assert german(line).hint == "ruht bis Mi, 25. März"
-    assert english(line).hint == "resting until Wed, 25 March"
+    assert german(line).hint == "morgen Nachmittag versuchen"
+    assert english(line).hint == "try tomorrow afternoon"
+    assert german(line).tone == "soft"
+    line = row(**tried(datetime(2020, 3, 24, 15, 0)), **resting)
+    assert german(line).hint == "morgen Vormittag versuchen"
+    resting["ready_on"] = date(2020, 3, 26)
+    assert german(row(**tried(datetime(2020, 3, 24, 9, 0)), **resting)).hint == (
+        "Do, 26. März, nachmittags versuchen"
+    )
+    line = row(**tried(datetime(2020, 3, 24, 15, 0)), **resting)
+    assert english(line).hint == "try Thu, 26 March, morning"
+
+
+def test_they_call_back_waits_in_a_tone_of_its_own() -> None:
+    resting = {"readiness": Readiness.RESTING, "ready_on": date(2020, 3, 25)}
     line = row(**tried(datetime(2020, 3, 24, 9, 0)), they_call_back=True, **resting)
     assert german(line).hint == "ruft zurück, sonst ab Mi, 25. März"
     assert english(line).hint == "will call back, else from Wed, 25 March"
+    assert german(line).tone == "due"
+    awake = row(**tried(datetime(2020, 3, 20, 9, 0)), they_call_back=True)
+    assert german(awake).tone == "soft"
 
 
 def test_postponed_within_the_week() -> None:
@@ -125,6 +141,21 @@ def test_postponed_within_the_week() -> None:
 
 def test_a_postponement_that_is_over_says_nothing() -> None:
     assert german(row(postponed_until=TODAY)).hint == ""
+
+
+def test_why_somebody_was_postponed_is_said_before_and_after_the_day() -> None:
+    thursday = date(2020, 3, 26)
+    later = {"readiness": Readiness.LATER, "ready_on": thursday}
+    line = row(postponed_until=thursday, postponed_reason="im  Urlaub", **later)
+    assert german(line).detail == "verschoben: „im Urlaub“"
+    assert english(line).line() == "18 weeks ago · postponed: “im Urlaub”"
+    assert german(row(postponed_until=TODAY, postponed_reason="im Urlaub")).detail == (
+        "verschoben: „im Urlaub“"
+    )
+    promised = row(
+        SectionName.FOLLOW_UPS, due=Due(TODAY), postponed_until=TODAY, postponed_reason="Messe"
+    )
+    assert german(promised).detail == "verschoben: „Messe“"
 
 
 def test_a_colleague_spoken_with() -> None:

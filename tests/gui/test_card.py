@@ -7,9 +7,6 @@ from datetime import date, time
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import (
-    QApplication,
-)
 from pytestqt.qtbot import QtBot
 
 from callbook.actions import contacts
@@ -20,6 +17,7 @@ from callbook.gui.calling.entry import NextStep, StepKind
 from callbook.gui.desk import Desk
 from callbook.gui.formats import label_of, label_words
 from callbook.gui.theme import Look
+from callbook.gui.week.postponing import PostponeDialog
 from callbook.gui.week_screen import WeekScreen
 from tests.gui.card_keys import (
     JENS,
@@ -182,10 +180,9 @@ def test_mood_and_next_step_are_kept(desk: Desk, screen: WeekScreen) -> None:
 
 def test_postponing_takes_the_row_out_and_goes_on(desk: Desk, screen: WeekScreen) -> None:
     press(screen, Qt.Key.Key_S)
-    menu = QApplication.activePopupWidget()
-    assert menu is not None
-    QTest.keyClick(menu, Qt.Key.Key_Down)
-    QTest.keyClick(menu, Qt.Key.Key_Return)
+    (dialog,) = screen.findChildren(PostponeDialog)
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Right)
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
     card = contacts.card(desk.book, MONIKA)
     assert card is not None
     assert card.contact.postponed_until == date(2020, 3, 30)

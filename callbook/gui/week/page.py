@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import gc
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -25,9 +24,6 @@ from callbook.gui.week.row_delegate import RowDelegate
 from callbook.gui.week.row_list import RowList
 from callbook.gui.week.row_texts import RowTexts
 
-if TYPE_CHECKING:
-    from callbook.gui.week.postponing import Postponing
-
 AT_ONCE = 2000
 """So many rows after this week are read at once, more in a thread of their own."""
 
@@ -36,12 +32,12 @@ class WeekPage(QWidget):
     """The list of the week, read anew after every change and every midnight.
 
     ``week_shown`` carries the WeekList; ``found`` whoever was chosen in the search field;
-    ``postponed`` contact and day.
+    ``postponed`` contact, day and reason.
     """
 
     week_shown = Signal(object)
     found = Signal(int)
-    postponed = Signal(int, object)
+    postponed = Signal(int, object, str)
     print_wanted = Signal()
 
     def __init__(self, desk: Desk, look: Look, parent: QWidget | None = None) -> None:
@@ -60,7 +56,6 @@ class WeekPage(QWidget):
         self.header = WeekHeader(desk, look)
         self.list = RowList(self.model, self._delegate)
         self.hints = KeyHints(look)
-        self._postponing: Postponing | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -181,16 +176,15 @@ class WeekPage(QWidget):
         self.reload()
 
     def _ask_day(self, contact_id: int) -> None:
-        # Imported late: calendar and menu are no matter of the first paint.
-        from callbook.gui.week.postponing import Postponing
+        # Imported late: days in words are no matter of the first paint.
+        from callbook.gui.week.postponing import PostponeDialog
 
-        if self._postponing is None:
-            self._postponing = Postponing(self)
-            self._postponing.picked.connect(self.postponed)
-        rect = self.list.visualRect(self.list.currentIndex())
-        corner = rect.bottomLeft() + QPoint(self._look.fonts.px(104), 0)
-        point = self.list.viewport().mapToGlobal(corner)
-        self._postponing.ask(contact_id, self._desk.today(), self._texts.formats, point)
+        line = self.model.line(self.list.currentIndex().row())
+        name = self._texts.title(line) if line is not None else ""
+        today, formats = self._desk.today(), self._texts.formats
+        dialog = PostponeDialog(self._look, contact_id, name, today, formats, self)
+        dialog.picked.connect(self.postponed)
+        dialog.open()
 
     def _retranslate(self) -> None:
         self.list.setAccessibleName(self.tr("Whom to call this week"))

@@ -96,7 +96,7 @@ class RowDelegate:
         upper = (number, fonts.number, theme.ink)
         if not number:
             upper = (self._texts.no_number(), fonts.second, theme.soft)
-        self._pair(painter, rect, place.number, upper, reason.hint, _RIGHT)
+        self._pair(painter, rect, place.number, upper, reason.hint, _RIGHT, reason.tone)
 
     def _paint_done(self, painter: QPainter, rect: QRect, row: DoneRow) -> None:
         place, fonts, theme = self.columns(rect.width()), self._look.fonts, self._look.theme
@@ -116,8 +116,9 @@ class RowDelegate:
         upper: _Words,
         lower: str,
         side: Qt.AlignmentFlag = _LEFT,
+        tone: str = "soft",
     ) -> None:
-        """Two lines, one above the other, or one in the middle."""
+        """Two lines, one above the other, or one in the middle; ``tone`` is of the lower."""
         if span.width <= 0:
             return
         cell = QRect(rect.left() + span.left, rect.top(), span.width, rect.height())
@@ -128,7 +129,8 @@ class RowDelegate:
         top = cell.center().y() - half + 1
         self._words(painter, QRect(cell.left(), top, cell.width(), half), upper, side)
         below = QRect(cell.left(), top + half, cell.width(), half - 1)
-        second = (lower, self._look.fonts.second, self._look.theme.soft)
+        colour = self._look.theme.soft if tone == "soft" else self._look.theme.tone(tone)[0]
+        second = (lower, self._look.fonts.second, colour)
         self._words(painter, below, second, side)
 
     def _words(

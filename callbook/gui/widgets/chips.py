@@ -167,6 +167,10 @@ class Segments(QWidget):
         """Choose an answer as a click does."""
         self._group.button(self._keys.index(key)).click()
 
+    def focus(self) -> None:
+        """Give the keyboard to the chosen answer."""
+        self._group.button(self._group.checkedId()).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def choice(self) -> str:
         """The key of the chosen answer."""
         return self._keys[self._group.checkedId()]
