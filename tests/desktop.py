@@ -44,7 +44,7 @@ class Desktop:
         self.clock = Morning(date(2020, 3, 24))
         self.file = folder / "callbook.book"
         self._app = qapp
-        self._places = Places(folder / "window.ini", self.file, folder / "sample.book", _no_defect)
+        self._places = Places(folder / "window.ini", self.file, folder / "sample.book", no_defect)
         self._session: Session | None = None
 
     def open(self) -> MainWindow:
@@ -115,5 +115,6 @@ class Desktop:
         return found
 
 
-def _no_defect(defect: BaseException, language: str) -> str:
+def no_defect(defect: BaseException, language: str) -> str:
+    """Nothing may go wrong."""
     raise AssertionError(language) from defect

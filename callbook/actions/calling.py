@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from callbook.core.calls import CallOutcome, Channel, Mood
+from callbook.core.calls import CallOutcome, Channel, Mood, Need
 from callbook.core.changes import Changes
 from callbook.core.errors import BadInput
 from callbook.core.follow_ups import Due
@@ -39,6 +40,7 @@ class CallDraft:
     mood: Mood | None = None
     help_offered: bool = False
     opportunity_seen: bool = False
+    needs: tuple[Need, ...] = ()
 
 
 def log_call(book: Book, draft: CallDraft, now: datetime) -> Changes:
@@ -165,6 +167,7 @@ def _record(change: Change, draft: CallDraft) -> None:
             "mood": str(draft.mood) if draft.mood else None,
             "help_offered": int(draft.help_offered),
             "opportunity_seen": int(draft.opportunity_seen),
+            "needs": json.dumps(draft.needs),
         },
     )
     _settle(change, draft, contact, number_id)

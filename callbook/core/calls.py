@@ -40,6 +40,18 @@ class Mood(StrEnum):
     IN_NEED = "in_need"
 
 
+class Need(StrEnum):
+    """What they need, as they told it."""
+
+    NOTHING = "nothing"
+    INFORMATION = "information"
+    MOVE_DATE = "move_date"
+    DELIVERY = "delivery"
+    PAYMENT = "payment"
+    REPAIR = "repair"
+    OFFER = "offer"
+
+
 @dataclass(frozen=True, slots=True)
 class Call:
     """One attempt or conversation; ``at`` is local wall time, to the minute."""
@@ -57,3 +69,4 @@ class Call:
     mood: Mood | None = None
     help_offered: bool = False
     opportunity_seen: bool = False
+    needs: tuple[Need, ...] = ()

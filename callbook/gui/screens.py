@@ -60,6 +60,7 @@ class ScreenMakers(QObject):
             screen.told.connect(window.tell)
             screen.print_wanted.connect(window.print_wanted)
             window.closed.connect(screen.page.stop)
+            window.closed.connect(screen.place.keep)
             screen.page.week_shown.connect(self._count_week)
             self._count_week(screen.page.week())
         return screen

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from datetime import datetime
 
-from callbook.core.calls import Call, CallOutcome, Channel, Mood
+from callbook.core.calls import Call, CallOutcome, Channel, Mood, Need
 from callbook.core.follow_ups import Due, FollowUp
 
 
@@ -13,7 +14,7 @@ def of_contact(db: sqlite3.Connection, contact_id: int, limit: int = -1) -> list
     """The calls of a contact, the latest first; all of them without a limit."""
     rows = db.execute(
         """SELECT id, contact_id, at, outcome, channel, incoming, minutes, note, number_id,
-they_call_back, mood, help_offered, opportunity_seen
+they_call_back, mood, help_offered, opportunity_seen, needs
 FROM calls WHERE contact_id = ? ORDER BY at DESC, id DESC LIMIT ?""",
         (contact_id, limit),
     )
@@ -32,6 +33,7 @@ FROM calls WHERE contact_id = ? ORDER BY at DESC, id DESC LIMIT ?""",
             Mood(row[10]) if row[10] else None,
             bool(row[11]),
             bool(row[12]),
+            _needs(row[13]),
         )
         for row in rows
     ]
@@ -56,3 +58,11 @@ WHERE contact_id = ? AND ended_at IS NULL ORDER BY due, id""",
         )
         for row in rows
     ]
+
+
+def _needs(text: str) -> tuple[Need, ...]:
+    """The needs in a list of their names; one that a later version knows is left out."""
+    if text == "[]":
+        return ()
+    named = json.loads(text)
+    return tuple(need for need in Need if need in named)

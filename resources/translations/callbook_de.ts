@@ -256,6 +256,38 @@
         <translation>{0} Min.</translation>
     </message>
     <message>
+        <source>needs: {0}</source>
+        <translation>braucht: {0}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>move a date</source>
+        <translation>Termin verschieben</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>Reparatur</translation>
+    </message>
+    <message>
+        <source>an offer</source>
+        <translation>ein Angebot</translation>
+    </message>
+    <message>
         <source>Callback promised</source>
         <translation>Rückruf versprochen</translation>
     </message>
@@ -1723,6 +1755,10 @@
         <translation>Wie geht es? Was wird gebraucht?</translation>
     </message>
     <message>
+        <source>Please nothing on health, politics or religion.</source>
+        <translation>Bitte nichts zu Gesundheit, Politik oder Religion.</translation>
+    </message>
+    <message>
         <source>Good</source>
         <translation>Gut</translation>
     </message>
@@ -1749,6 +1785,34 @@
     <message>
         <source>Opportunity seen</source>
         <translation>Chance gesehen</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Move a date</source>
+        <translation>Termin verschieben</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparatur</translation>
+    </message>
+    <message>
+        <source>An offer</source>
+        <translation>Ein Angebot</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ from callbook.actions import calling
 from callbook.actions.calling import CallDraft, log_call
 from callbook.actions.contacts import card
 from callbook.actions.week import week_list
-from callbook.core.calls import CallOutcome
+from callbook.core.calls import CallOutcome, Need
 from callbook.core.errors import BadInput
 from callbook.core.follow_ups import Due
 from callbook.core.week import SectionName
@@ -208,3 +208,15 @@ def test_what_cannot_be_is_refused(book: Book, facts: dict[str, Any], sentence: 
     with pytest.raises(BadInput, match="after today"):
         calling.postpone(book, 1, TODAY, TODAY)
     assert listed(book) == {"cadence": ["Monika Albrecht", "Tobias Krüger"]}
+
+
+def test_what_they_need_is_kept_and_a_need_of_a_later_version_is_no_harm(book: Book) -> None:
+    call(book, "reached", needs=(Need.MOVE_DATE, Need.REPAIR))
+    found = card(book, 1)
+    assert found is not None
+    assert found.calls[0].needs == (Need.MOVE_DATE, Need.REPAIR)
+    with book.change("log_call") as change:
+        change.plain.execute("UPDATE calls SET needs = ?", ('["moonlight", "repair"]',))
+    found = card(book, 1)
+    assert found is not None
+    assert found.calls[0].needs == (Need.REPAIR,)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -17,6 +17,9 @@ from callbook.gui.calling.entry import Entry, Moment
 from callbook.gui.desk import Desk
 from callbook.gui.formats import LocaleFormats, key_text
 from callbook.gui.theme import Look
+
+SAVE_MS = 1500
+"""So long after the first letter it is on the disk: with the writing less than two seconds."""
 
 
 class CallCard(QWidget):
@@ -34,7 +37,10 @@ class CallCard(QWidget):
         self._desk = desk
         self._look = look
         self._card: ContactCard | None = None
-        self._drafts = Drafts()
+        self._drafts = Drafts(desk, self)
+        # Begun by the first letter and not put off by the next: nobody types it away.
+        self._saving = QTimer(self, singleShot=True, interval=SAVE_MS)
+        self._saving.timeout.connect(self.keep)
         self.dialler = Dialler(desk, look, self)
         self.parts = CardParts(desk, look)
         column = QVBoxLayout(self)
@@ -52,6 +58,10 @@ class CallCard(QWidget):
         parts.note.edit.left.connect(self.left)
         parts.outcomes.chosen.connect(self._take_outcome)
         parts.save.clicked.connect(self.save_wanted)
+        parts.touched.connect(self._save_soon)
+        parts.note.rested.connect(self.keep)
+        parts.outcomes.chosen.connect(self._save_soon)
+        self._desk.changed.connect(self._drafts.take_change)
         self._desk.changed.connect(self.refresh)
         self._desk.day_changed.connect(self.refresh)
 
@@ -66,7 +76,7 @@ class CallCard(QWidget):
     def show_contact(self, contact_id: int | None, *, incoming: bool = False) -> None:
         """Show a contact with what was entered before; ``incoming`` when they ring."""
         if contact_id != self.contact_id() or self._card is None:
-            self._keep()
+            self.keep()
             self._card = contacts.card(self._desk.book, contact_id) if contact_id else None
             entry = self._drafts.of(contact_id)
             if incoming and entry.moment == Moment():
@@ -97,6 +107,14 @@ class CallCard(QWidget):
         self._drafts.keep(contact_id, entry)
         if contact_id == self.contact_id():
             self._show(entry)
+
+    def keep(self) -> None:
+        """Keep what is entered now, in the book too, so that it outlives the window."""
+        self._saving.stop()
+        contact_id = self.contact_id()
+        if contact_id is not None:
+            self._drafts.keep(contact_id, self.entry())
+        self._drafts.write()
 
     def draft(self) -> CallDraft | None:
         """The call as entered; None, and a sentence beside it, while something is missing."""
@@ -133,10 +151,9 @@ class CallCard(QWidget):
         if self._card is not None:
             self.parts.show_note()
 
-    def _keep(self) -> None:
-        contact_id = self.contact_id()
-        if contact_id is not None:
-            self._drafts.keep(contact_id, self.entry())
+    def _save_soon(self) -> None:
+        if not self._saving.isActive() and self._card is not None:
+            self._saving.start()
 
     def _show(self, entry: Entry) -> None:
         formats = LocaleFormats(self._desk.language)
@@ -160,6 +177,8 @@ class CallCard(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
             self._show(self.entry())
+        elif event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.keep()
         super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

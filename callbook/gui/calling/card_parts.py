@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from callbook.actions.contacts import ContactCard
@@ -10,6 +10,7 @@ from callbook.core.calls import CallOutcome
 from callbook.gui.calling.entry import Entry
 from callbook.gui.calling.fitting_area import FittingArea, ScrollingPart
 from callbook.gui.calling.head import Head
+from callbook.gui.calling.hearing import hear_controls
 from callbook.gui.calling.next_box import NextBox
 from callbook.gui.calling.note_box import NoteBox
 from callbook.gui.calling.number_row import NumberRow
@@ -29,7 +30,12 @@ SIDE, GAP, PAST_HEIGHT = 22, 13, 72
 
 class CardParts(QWidget):
     """Who, number, note, outcome and next step scroll where the window is low; the button
-    to save is always in sight, and below it stands what was said before."""
+    to save is always in sight, and below it stands what was said before.
+
+    ``touched`` tells that something may be entered differently now.
+    """
+
+    touched = Signal()
 
     def __init__(self, desk: Desk, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +67,8 @@ class CardParts(QWidget):
         self.outcomes.when.clicked.connect(self._fold_when)
         self.next_step.chosen.connect(self.show_next)
         self.when.changed.connect(self._say_when)
+        self.note.grown.connect(self._upper.fit)
+        hear_controls(self, self.touched)
         self._retranslate()
 
     def _make_upper(self) -> FittingArea:
@@ -122,6 +130,7 @@ class CardParts(QWidget):
             note=self.note.note(),
             mood=self.note.mood(),
             help_offered=self.note.help.isChecked(),
+            needs=self.note.needs(),
             opportunity_seen=self.note.chance.isChecked(),
             they_call_back=self.outcomes.calls_back.isChecked(),
             number_id=number.id if number is not None else None,
@@ -155,9 +164,7 @@ class CardParts(QWidget):
         self.complain(self.tr("How did the call end? Please choose 1 to 7."))
 
     def _show_entry(self, entry: Entry) -> None:
-        self.note.show_entry(
-            entry.note, entry.mood, helped=entry.help_offered, chance=entry.opportunity_seen
-        )
+        self.note.show_entry(entry)
         self.outcomes.show_outcome(entry.outcome, calls_back=entry.they_call_back)
         self.when.begin(self._desk.now())
         self.when.show_moment(entry.moment)

@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from callbook.actions.calling import CallDraft
-from callbook.core.calls import CallOutcome, Channel, Mood
+from callbook.core.calls import CallOutcome, Channel, Mood, Need
 from callbook.core.follow_ups import Due
 
 
@@ -57,7 +57,11 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """All that the card holds of a call not yet saved."""
+    """All that the card holds of a call not yet saved.
+
+    ``ticked`` are the steps of guides that were done, each as "guide.place". A field needs a
+    default, and to be read back a type that ``entry_text`` knows.
+    """
 
     outcome: CallOutcome | None = None
     note: str = ""
@@ -68,6 +72,8 @@ class Entry:
     number_id: int | None = None
     step: NextStep = field(default_factory=NextStep)
     moment: Moment = field(default_factory=Moment)
+    needs: tuple[Need, ...] = ()
+    ticked: tuple[str, ...] = ()
 
     def is_blank(self) -> bool:
         """Whether nothing would be lost with it."""
@@ -94,6 +100,7 @@ class Entry:
             mood=self.mood,
             help_offered=self.help_offered,
             opportunity_seen=self.opportunity_seen,
+            needs=self.needs,
         )
 
 

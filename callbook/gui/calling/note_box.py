@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
-from callbook.core.calls import Mood
+from callbook.core.calls import Mood, Need
+from callbook.gui.calling.entry import Entry
 from callbook.gui.theme import Look
 from callbook.gui.widgets.boxes import Box
 from callbook.gui.widgets.chips import Chip
@@ -40,7 +41,14 @@ class NoteEdit(QPlainTextEdit):
 
 
 class NoteBox(Box):
-    """A field for the note, chips for their mood, for help and for a chance."""
+    """A field for the note, chips for their mood, for help and for a chance.
+
+    What they need is asked below, once help was offered. ``rested`` tells that the keyboard
+    left the note, ``grown`` that more or less is to be seen.
+    """
+
+    rested = Signal()
+    grown = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "", parent)
@@ -48,6 +56,7 @@ class NoteBox(Box):
         self.edit.installEventFilter(self)
         self._moods = {mood: Chip(look, "", tone) for mood, tone in MOOD_TONES.items()}
         self.help = Chip(look)
+        self.help.clicked.connect(self._fit)
         self.chance = Chip(look, "", "prospect")
         row = FlowLayout(gap=5, tail=2)
         for chip in self._moods.values():
@@ -56,7 +65,20 @@ class NoteBox(Box):
             row.addWidget(chip)
         self.body.addWidget(self.edit)
         self.body.addLayout(row)
+        self._needs = {need: Chip(look) for need in Need}
+        self._needed = self._make_needed()
+        self.body.addWidget(self._needed)
         self._retranslate()
+
+    def _make_needed(self) -> QWidget:
+        holder = QWidget()
+        flow = FlowLayout(holder, gap=5)
+        for need, chip in self._needs.items():
+            chip.setObjectName(need)
+            chip.clicked.connect(self._need_clicked)
+            flow.addWidget(chip)
+        holder.hide()
+        return holder
 
     def note(self) -> str:
         """What was written."""
@@ -66,13 +88,35 @@ class NoteBox(Box):
         """How they are, None while nothing was chosen."""
         return next((mood for mood, chip in self._moods.items() if chip.isChecked()), None)
 
-    def show_entry(self, note: str, mood: Mood | None, *, helped: bool, chance: bool) -> None:
+    def needs(self) -> tuple[Need, ...]:
+        """What they need."""
+        return tuple(need for need, chip in self._needs.items() if chip.isChecked())
+
+    def show_entry(self, entry: Entry) -> None:
         """Show what was entered before."""
-        if note != self.note():
-            self.edit.setPlainText(note)
-        self._check(mood)
-        self.help.setChecked(helped)
-        self.chance.setChecked(chance)
+        if entry.note != self.note():
+            self.edit.setPlainText(entry.note)
+        self._check(entry.mood)
+        self.help.setChecked(entry.help_offered)
+        self.chance.setChecked(entry.opportunity_seen)
+        for need, chip in self._needs.items():
+            chip.setChecked(need in entry.needs)
+        self._fit()
+
+    def _need_clicked(self) -> None:
+        """Nothing, and something, are not needed together."""
+        clicked = self.sender()
+        nothing = self._needs[Need.NOTHING]
+        for chip in self._needs.values():
+            if (chip is nothing) != (clicked is nothing):
+                chip.setChecked(False)
+        self._fit()
+
+    def _fit(self) -> None:
+        asked = self.help.isChecked() or bool(self.needs())
+        if asked == self._needed.isHidden():
+            self._needed.setVisible(asked)
+            self.grown.emit()
 
     def _mood_clicked(self) -> None:
         clicked = self.sender()
@@ -86,7 +130,9 @@ class NoteBox(Box):
     def _retranslate(self) -> None:
         self.set_title(self.tr("Note"))
         self.edit.setAccessibleName(self.tr("Note"))
-        self.edit.setPlaceholderText(self.tr("How are they? What do they need?"))
+        question = self.tr("How are they? What do they need?")
+        hint = self.tr("Please nothing on health, politics or religion.")
+        self.edit.setPlaceholderText(f"{question}\n{hint}")
         self._moods[Mood.GOOD].setText(self.tr("Good"))
         self._moods[Mood.STRAINED].setText(self.tr("Strained"))
         self._moods[Mood.IN_NEED].setText(self.tr("In need"))
@@ -94,12 +140,27 @@ class NoteBox(Box):
         self.help.setAccessibleName(self.tr("Help offered"))
         self.chance.setText(self.tr("Opportunity"))
         self.chance.setAccessibleName(self.tr("Opportunity seen"))
-        for chip in (*self._moods.values(), self.help, self.chance):
+        for need, words in self._need_words().items():
+            self._needs[need].setText(words)
+        for chip in (*self._moods.values(), self.help, self.chance, *self._needs.values()):
             chip.updateGeometry()
+
+    def _need_words(self) -> dict[Need, str]:
+        return {
+            Need.NOTHING: self.tr("Nothing"),
+            Need.INFORMATION: self.tr("Information"),
+            Need.MOVE_DATE: self.tr("Move a date"),
+            Need.DELIVERY: self.tr("Delivery"),
+            Need.PAYMENT: self.tr("Payment"),
+            Need.REPAIR: self.tr("Repair"),
+            Need.OFFER: self.tr("An offer"),
+        }
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
+            if event.type() == QEvent.Type.FocusOut:
+                self.rested.emit()
         return False
 
     def changeEvent(self, event: QEvent) -> None:

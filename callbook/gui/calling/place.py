@@ -76,6 +76,11 @@ class CardPlace(QWidget):
         """Give the keyboard to the note."""
         self.card().focus_note()
 
+    def keep(self) -> None:
+        """Keep what is entered, as when the window closes."""
+        if self._card is not None:
+            self._card.keep()
+
     def _press_key(self) -> None:
         shortcut = self.sender()
         if shortcut is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from callbook.core.calls import Call, CallOutcome, Channel
+from callbook.core.calls import Call, CallOutcome, Channel, Need
 from callbook.core.contacts import Contact, ContactKind
 from callbook.core.follow_ups import FollowUp
 from callbook.gui.formats import LocaleFormats
@@ -48,7 +48,22 @@ class CardWords(QObject):
         if len(note) > LONGEST_NOTE:
             note = note[:LONGEST_NOTE].rstrip() + " …"
         said = self.outcome(call)
+        needs = ", ".join(self.need(need) for need in call.needs)
+        if needs:
+            said += " · " + self.tr("needs: {0}").format(needs)
         return f"{said} – {note}" if note else said
+
+    def need(self, need: Need) -> str:
+        """What somebody needs, within a sentence."""
+        return {
+            Need.NOTHING: self.tr("nothing"),
+            Need.INFORMATION: self.tr("information"),
+            Need.MOVE_DATE: self.tr("move a date"),
+            Need.DELIVERY: self.tr("delivery"),
+            Need.PAYMENT: self.tr("payment"),
+            Need.REPAIR: self.tr("repair"),
+            Need.OFFER: self.tr("an offer"),
+        }[need]
 
     def promise(self, follow_up: FollowUp, formats: LocaleFormats) -> str:
         """An open follow-up: what it is, for when, what for."""
