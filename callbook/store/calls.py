@@ -4,20 +4,30 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Iterable, Sequence
 from datetime import datetime
+from typing import Any
 
 from callbook.core.calls import Call, CallOutcome, Channel, Mood, Need
 from callbook.core.follow_ups import Due, FollowUp
 
+CALL = """SELECT id, contact_id, at, outcome, channel, incoming, minutes, note, number_id,
+they_call_back, mood, help_offered, opportunity_seen, needs FROM calls"""
+
 
 def of_contact(db: sqlite3.Connection, contact_id: int, limit: int = -1) -> list[Call]:
     """The calls of a contact, the latest first; all of them without a limit."""
-    rows = db.execute(
-        """SELECT id, contact_id, at, outcome, channel, incoming, minutes, note, number_id,
-they_call_back, mood, help_offered, opportunity_seen, needs
-FROM calls WHERE contact_id = ? ORDER BY at DESC, id DESC LIMIT ?""",
-        (contact_id, limit),
-    )
+    wanted = "WHERE contact_id = ? ORDER BY at DESC, id DESC LIMIT ?"
+    return _calls(db.execute(f"{CALL} {wanted}", (contact_id, limit)))
+
+
+def one(db: sqlite3.Connection, call_id: int) -> Call | None:
+    """A call; None where it is gone."""
+    found = _calls(db.execute(f"{CALL} WHERE id = ?", (call_id,)))
+    return found[0] if found else None
+
+
+def _calls(rows: Iterable[Sequence[Any]]) -> list[Call]:
     return [
         Call(
             row[0],

@@ -2,6 +2,16 @@
 
 TEXTS: dict[str, tuple[str, str]] = {
     "log_call": ("Anruf: {subject}", "Call: {subject}"),
+    "correct_call": ("Anruf berichtigen: {subject}", "Correcting the call: {subject}"),
+    "remove_call": ("Anruf entfernen: {subject}", "Removing the call: {subject}"),
+    "open_opportunity": ("Neue Chance: {subject}", "New opportunity: {subject}"),
+    "edit_opportunity": ("Chance ändern: {subject}", "Editing opportunity: {subject}"),
+    "delete_opportunity": ("Chance löschen: {subject}", "Deleting opportunity: {subject}"),
+    "opportunity_open": ("Chance wieder offen: {subject}", "Opportunity open again: {subject}"),
+    "opportunity_offered": ("Chance angeboten: {subject}", "Opportunity offered: {subject}"),
+    "opportunity_won": ("Chance gewonnen: {subject}", "Opportunity won: {subject}"),
+    "opportunity_lost": ("Chance verloren: {subject}", "Opportunity lost: {subject}"),
+    "make_customer": ("Jetzt Bestandskunde: {subject}", "Now a customer: {subject}"),
     "postpone": ("Verschieben: {subject}", "Postponing: {subject}"),
     "block": ("Keine Anrufe mehr: {subject}", "Do not call: {subject}"),
     "unblock": ("Anrufe wieder erlaubt: {subject}", "Calls allowed again: {subject}"),

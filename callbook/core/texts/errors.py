@@ -69,6 +69,22 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Verschieben geht nur auf einen Tag nach heute. Bitte geben Sie einen späteren Tag an.",
         "Postponing needs a day after today. Please give a later day.",
     ),
+    "opportunity_needs_title": (
+        "Eine Chance braucht einen Titel. Bitte schreiben Sie, worum es geht.",
+        "An opportunity needs a title. Please write what it is about.",
+    ),
+    "value_below_zero": (
+        "Der Wert kann nicht unter null liegen. Bitte geben Sie einen Betrag an.",
+        "The value cannot be below zero. Please give an amount.",
+    ),
+    "step_in_past": (
+        "Der nächste Schritt liegt in der Vergangenheit. Bitte geben Sie heute oder einen späteren Tag an.",
+        "The next step lies in the past. Please give today or a later day.",
+    ),
+    "is_customer": (
+        "{name} ist schon Bestandskunde.",
+        "{name} is a customer already.",
+    ),
     "no_working_weekday": (
         "Mindestens ein Wochentag muss ein Arbeitstag sein. Bitte wählen Sie einen, zum Beispiel mon,tue,wed,thu,fri.",
         "At least one weekday must be a working day. Please choose one, for example mon,tue,wed,thu,fri.",
