@@ -44,7 +44,7 @@ def log(book: Book, outcome: str, at: datetime = NOW, **facts: Any) -> int:
 def correct(book: Book, call_id: int, **facts: Any) -> Any:
     call = correcting.call(book, call_id)
     assert call is not None
-    names = "contact_id at outcome channel incoming minutes note mood help_offered".split()
+    names = "contact_id at outcome channel incoming minutes note mood help_offered needs".split()
     draft = replace(CallDraft(**{name: getattr(call, name) for name in names}), **facts)
     return undoable(book, partial(correcting.correct_call, book, call_id, draft, NOW))
 
