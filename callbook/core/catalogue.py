@@ -7,7 +7,18 @@ from importlib import import_module
 
 Fact = str | int
 LANGUAGES = ("de", "en")
-TOPICS = ("actions", "changes", "cli", "days", "errors", "files", "phone", "reasons", "sheet")
+TOPICS = (
+    "actions",
+    "changes",
+    "cli",
+    "days",
+    "errors",
+    "files",
+    "follow_ups",
+    "phone",
+    "reasons",
+    "sheet",
+)
 
 
 def say(language: str, key: str, **facts: Fact) -> str:

@@ -106,6 +106,32 @@ def ago(day: date, today: date, language: str) -> str:
     return say(language, "reasons.years_ago", n=months // 12)
 
 
+def due_words(due: Due, today: date, language: str, formats: Formats) -> str:
+    """When something is due, in words: overdue since, today, tomorrow or the weekday, the hour."""
+    days = (due.day - today).days
+    if days < 0:
+        return _overdue(-days, due.day, language, formats)
+    if days == 0:
+        day = say(language, "reasons.today")
+    elif days == 1:
+        day = say(language, "reasons.tomorrow")
+    else:
+        day = formats.weekday(due.day)
+    if due.hour is None:
+        return day
+    return say(language, "reasons.at", day=day, time=formats.time(due.hour))
+
+
+def _overdue(days: int, day: date, language: str, formats: Formats) -> str:
+    if days == 1:
+        return say(language, "reasons.overdue_since", day=say(language, "reasons.yesterday"))
+    if days < 7:
+        return say(language, "reasons.overdue_since", day=formats.weekday(day))
+    if days < 14:
+        return say(language, "reasons.overdue_days", n=days)
+    return say(language, "reasons.overdue_weeks", n=days // 7)
+
+
 @dataclass(frozen=True, slots=True)
 class _Words:
     """The parts of a reason for one row, as of today."""
@@ -227,27 +253,7 @@ class _Words:
         return self._say(f"hint_day_{half}" if ready else f"hint_{half}", day=ready)
 
     def _when(self, due: Due) -> str:
-        days = (due.day - self.today).days
-        if days < 0:
-            return self._overdue(-days, due.day)
-        if days == 0:
-            day = self._say("today")
-        elif days == 1:
-            day = self._say("tomorrow")
-        else:
-            day = self.formats.weekday(due.day)
-        if due.hour is None:
-            return day
-        return self._say("at", day=day, time=self.formats.time(due.hour))
-
-    def _overdue(self, days: int, day: date) -> str:
-        if days == 1:
-            return self._say("overdue_since", day=self._say("yesterday"))
-        if days < 7:
-            return self._say("overdue_since", day=self.formats.weekday(day))
-        if days < 14:
-            return self._say("overdue_days", n=days)
-        return self._say("overdue_weeks", n=days // 7)
+        return due_words(due, self.today, self.language, self.formats)
 
     def _quoted(self) -> str:
         text = " ".join(self.contact.due_text.split())
