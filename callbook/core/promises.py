@@ -10,9 +10,9 @@ from enum import StrEnum
 from callbook.core.calls import IN_VAIN, CallOutcome
 from callbook.core.catalogue import say
 from callbook.core.contacts import Importance
+from callbook.core.due_words import due_words
 from callbook.core.follow_ups import Due
 from callbook.core.formats import Formats
-from callbook.core.reasons import due_words
 from callbook.core.week import WeekSpan
 
 

@@ -9,6 +9,7 @@ from callbook.core.calls import CallOutcome
 from callbook.core.catalogue import say
 from callbook.core.contacts import ContactKind, Importance
 from callbook.core.crisis import Crisis
+from callbook.core.due_words import due_words
 from callbook.core.follow_ups import Due
 from callbook.core.formats import Formats
 from callbook.core.settings import Settings
@@ -104,32 +105,6 @@ def ago(day: date, today: date, language: str) -> str:
     if months < 24:
         return say(language, "reasons.months_ago", n=months)
     return say(language, "reasons.years_ago", n=months // 12)
-
-
-def due_words(due: Due, today: date, language: str, formats: Formats) -> str:
-    """When something is due, in words: overdue since, today, tomorrow or the weekday, the hour."""
-    days = (due.day - today).days
-    if days < 0:
-        return _overdue(-days, due.day, language, formats)
-    if days == 0:
-        day = say(language, "reasons.today")
-    elif days == 1:
-        day = say(language, "reasons.tomorrow")
-    else:
-        day = formats.weekday(due.day)
-    if due.hour is None:
-        return day
-    return say(language, "reasons.at", day=day, time=formats.time(due.hour))
-
-
-def _overdue(days: int, day: date, language: str, formats: Formats) -> str:
-    if days == 1:
-        return say(language, "reasons.overdue_since", day=say(language, "reasons.yesterday"))
-    if days < 7:
-        return say(language, "reasons.overdue_since", day=formats.weekday(day))
-    if days < 14:
-        return say(language, "reasons.overdue_days", n=days)
-    return say(language, "reasons.overdue_weeks", n=days // 7)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,11 +16,13 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 from callbook.actions.listing import ListedContact
 from callbook.core.contacts import ContactKind, Importance
 from callbook.gui.contacts.columns import Column, columns
-from callbook.gui.contacts.contact_list import ContactList, runs
-from callbook.gui.contacts.model import MOST_STEPS, PAGE, ContactsModel, alike_around
+from callbook.gui.contacts.contact_list import ContactList
+from callbook.gui.contacts.model import ContactsModel
 from callbook.gui.contacts.row_delegate import ROW, RowDelegate
 from callbook.gui.contacts.row_texts import RowTexts
 from callbook.gui.theme import Look
+from callbook.gui.widgets.id_model import MOST_STEPS, PAGE, alike_around
+from callbook.gui.widgets.picked_list import runs
 
 ORDERS = st.lists(st.integers(1, 60), unique=True)
 

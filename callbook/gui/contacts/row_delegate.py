@@ -12,25 +12,22 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from callbook.actions.listing import ListedContact
-from callbook.core.contacts import ContactKind, Importance
+from callbook.core.contacts import ContactKind
 from callbook.gui.contacts.columns import Column, Columns, Span, columns
 from callbook.gui.contacts.model import ContactsModel
 from callbook.gui.contacts.row_texts import RowTexts
 from callbook.gui.theme import Look
+from callbook.gui.widgets.even_list import EvenDelegate
+from callbook.gui.widgets.row_ink import RowInk
 
-ROW, TILE, MARK = 42, 22, 15
-CLASS_TONES = {Importance.A: "silence", Importance.B: "due", Importance.C: "prospect"}
-MOST_ELIDED = 8192
-
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
-_PLAIN = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter | _LEFT
+ROW, MARK = 42, 15
 
 
-class RowDelegate(QStyledItemDelegate):
+class RowDelegate(EvenDelegate):
     """Paints a row; reads the model's values, not its roles."""
 
     def __init__(
@@ -41,15 +38,13 @@ class RowDelegate(QStyledItemDelegate):
         self._texts = texts
         self._model = model
         self._columns: tuple[int, Columns] | None = None
-        self._tiles: dict[tuple[str, int, float], QPixmap] = {}
-        self._elided: dict[tuple[str, int, int], str] = {}
         fonts = look.fonts
         self._struck = QFont(fonts.text)
         self._struck.setStrikeOut(True)
         self._figures = QFont(fonts.second)
         self._figures.setFeature(QFont.Tag("tnum"), 1)
         used = (fonts.strong, fonts.second, fonts.second_strong, self._figures, self._struck)
-        self._metrics = {id(font): QFontMetrics(font) for font in used}
+        self._ink = RowInk(look, used)
 
     def row_height(self) -> int:
         """How high every row is, in pixels."""
@@ -70,7 +65,7 @@ class RowDelegate(QStyledItemDelegate):
         """Paint one row with its ground."""
         row = self._model.row(index.row())
         place = self.columns(option.rect.width())
-        self._paint_ground(painter, option, place.inset)
+        self._ink.ground(painter, option, place.inset)
         if row is None:
             return
         soft, ink = self._look.theme.soft, self._look.theme.ink
@@ -89,57 +84,12 @@ class RowDelegate(QStyledItemDelegate):
         self._cell(painter, option.rect, place.span(Column.SPOKEN), spoken)
         self._paint_extra(painter, option.rect, place.span(Column.EXTRA), row)
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, inset: int) -> None:
-        state, theme = option.state, self._look.theme
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        focused = bool(state & QStyle.StateFlag.State_HasFocus)
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        if not (chosen or hovered or focused):
-            return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(option.rect.adjusted(inset, 0, -inset, 0)).adjusted(0, 0.5, 0, -0.5)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if chosen or hovered:
-            painter.setBrush(theme.select if chosen else theme.hover)
-            painter.drawRoundedRect(area, 9, 9)
-        if focused:
-            ring = QColor(theme.accent)
-            ring.setAlphaF(0.45)
-            painter.setPen(QPen(ring, 1.2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(area.adjusted(0.6, 0.6, -0.6, -0.6), 8.4, 8.4)
-
     def _paint_class(
         self, painter: QPainter, rect: QRect, span: Span | None, row: ListedContact
     ) -> None:
         if span is None:
             return
-        tone = "neutral" if row.archived else CLASS_TONES.get(row.importance, "neutral")
-        top = rect.top() + (rect.height() - self._look.fonts.px(TILE)) // 2
-        ratio = painter.device().devicePixelRatioF()
-        painter.drawPixmap(rect.left() + span.left, top, self._tile(row.importance, tone, ratio))
-
-    def _tile(self, rank: Importance, tone: str, ratio: float) -> QPixmap:
-        """The tile with a class, drawn once."""
-        text, below = self._look.theme.tone(tone)
-        key = (rank.value, below.rgb(), ratio)
-        if key not in self._tiles:
-            side = self._look.fonts.px(TILE)
-            tile = QPixmap(round(side * ratio), round(side * ratio))
-            tile.setDevicePixelRatio(ratio)
-            tile.fill(QColor(0, 0, 0, 0))
-            painter = QPainter(tile)
-            area = QRectF(0, 0, side, side)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(below)
-            painter.drawRoundedRect(area, 6, 6)
-            painter.setFont(self._look.fonts.small_strong)
-            painter.setPen(text)
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, rank.value or "–")
-            painter.end()
-            self._tiles[key] = tile
-        return self._tiles[key]
+        self._ink.class_tile(painter, rect, span.left, row.importance, muted=row.archived)
 
     def _paint_name(
         self, painter: QPainter, rect: QRect, place: Columns, row: ListedContact
@@ -212,24 +162,10 @@ class RowDelegate(QStyledItemDelegate):
         self, painter: QPainter, rect: QRect, span: Span | None, words: tuple[str, QFont, QColor]
     ) -> int:
         """One line of words, ending in an ellipsis where there is no room; its width."""
-        text, font, colour = words
-        if span is None or not text or span.width <= 0:
+        if span is None:
             return 0
-        key = (text, span.width, id(font))
-        shown = self._elided.get(key)
-        if shown is None:
-            if len(self._elided) >= MOST_ELIDED:
-                self._elided.clear()
-            plain = " ".join(text.split())
-            shown = self._metrics[id(font)].elidedText(
-                plain, Qt.TextElideMode.ElideRight, span.width
-            )
-            self._elided[key] = shown
-        painter.setFont(font)
-        painter.setPen(colour)
         cell = QRect(rect.left() + span.left, rect.top(), span.width, rect.height())
-        painter.drawText(cell, _PLAIN, shown)
-        return self._metrics[id(font)].horizontalAdvance(shown)
+        return self._ink.words(painter, cell, words)
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
     QFrame,
     QListView,
     QStyle,
+    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
-from callbook.gui.contacts.model import ContactsModel
-from callbook.gui.contacts.row_delegate import RowDelegate
+from callbook.gui.widgets.id_model import IdModel
 
 _Index = QModelIndex | QPersistentModelIndex
 _Action = QAbstractItemView.CursorAction
@@ -38,11 +38,19 @@ _STEPS = {
 }
 
 
+class EvenDelegate(QStyledItemDelegate):
+    """Paints rows that all have one height."""
+
+    def row_height(self) -> int:
+        """How high every row is, in pixels."""
+        raise NotImplementedError
+
+
 class EvenList(QListView):
     """Any number of rows, scrolled by pixels; several can be selected with Shift and Ctrl."""
 
     def __init__(
-        self, model: ContactsModel, delegate: RowDelegate, parent: QWidget | None = None
+        self, model: IdModel, delegate: EvenDelegate, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._rows = model
@@ -69,6 +77,17 @@ class EvenList(QListView):
         below = self.row_top(place + 1) - offset
         return below > 0 and self.row_top(place) - offset < self.viewport().height()
 
+    def nearest(self, place: int, step: int = 1) -> int | None:
+        """The row at a place, else the next one in a direction, else the next one at all."""
+        ids = self._rows.ids
+        for direction in (step, -step):
+            at = place
+            while 0 <= at < len(ids):
+                if ids[at] > 0:
+                    return at
+                at += direction
+        return None
+
     def visualRect(self, index: _Index) -> QRect:
         if not index.isValid():
             return QRect()
@@ -90,7 +109,10 @@ class EvenList(QListView):
             return
         self.updateGeometries()
         bar, room = self.verticalScrollBar(), self.viewport().height()
-        top, below = self.row_top(index.row()), self.row_top(index.row() + 1)
+        place, ids = index.row(), self._rows.ids
+        # A row directly below a heading brings the heading into sight as well.
+        first = place - 1 if place > 0 and ids[place - 1] <= 0 else place
+        top, below = self.row_top(first), self.row_top(place + 1)
         if hint == QAbstractItemView.ScrollHint.PositionAtCenter:
             bar.setValue((top + below - room) // 2)
         elif top < bar.value():
@@ -134,7 +156,9 @@ class EvenList(QListView):
             _Action.MovePageUp: current - page,
         }
         place = places[action] if action in places else current + _STEPS[action]
-        return self._rows.index(min(last, max(0, place)))
+        up = place < current or action == _Action.MoveEnd
+        found = self.nearest(min(last, max(0, place)), -1 if up else 1)
+        return self._rows.index(found) if found is not None else self.currentIndex()
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         rect, row = rect.normalized(), self._delegate.row_height()

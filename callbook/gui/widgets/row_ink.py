@@ -1,0 +1,105 @@
+"""What rows of every list are painted with: their ground, the tile with the class, words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+
+from callbook.core.contacts import Importance
+from callbook.gui.theme import Look
+
+TILE = 22
+CLASS_TONES = {Importance.A: "silence", Importance.B: "due", Importance.C: "prospect"}
+MOST_ELIDED = 8192
+
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+_PLAIN = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter
+Words = tuple[str, QFont, QColor]
+
+
+class RowInk:
+    """Paints the parts of rows; tiles and shortened words are kept."""
+
+    def __init__(self, look: Look, fonts: Iterable[QFont]) -> None:
+        self._look = look
+        self._tiles: dict[tuple[str, int, float], QPixmap] = {}
+        self._elided: dict[tuple[str, int, int], str] = {}
+        self._metrics = {id(font): QFontMetrics(font) for font in fonts}
+
+    def ground(self, painter: QPainter, option: QStyleOptionViewItem, inset: int) -> None:
+        """What lies below a row that is selected or pointed at, with a ring for the keyboard."""
+        state, theme = option.state, self._look.theme
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        if not (chosen or hovered or focused):
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(option.rect.adjusted(inset, 0, -inset, 0)).adjusted(0, 0.5, 0, -0.5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if chosen or hovered:
+            painter.setBrush(theme.select if chosen else theme.hover)
+            painter.drawRoundedRect(area, 9, 9)
+        if focused:
+            ring = QColor(theme.accent)
+            ring.setAlphaF(0.45)
+            painter.setPen(QPen(ring, 1.2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(area.adjusted(0.6, 0.6, -0.6, -0.6), 8.4, 8.4)
+
+    def class_tile(
+        self, painter: QPainter, rect: QRect, left: int, rank: Importance, *, muted: bool = False
+    ) -> None:
+        """The tile with a class so far from the left of a row, a dash for none."""
+        tone = "neutral" if muted else CLASS_TONES.get(rank, "neutral")
+        top = rect.top() + (rect.height() - self._look.fonts.px(TILE)) // 2
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawPixmap(rect.left() + left, top, self._tile(rank, tone, ratio))
+
+    def words(
+        self, painter: QPainter, cell: QRect, words: Words, side: Qt.AlignmentFlag = LEFT
+    ) -> int:
+        """One line of words, ending in an ellipsis where there is no room; its width."""
+        text, font, colour = words
+        if not text or cell.width() <= 0:
+            return 0
+        key = (text, cell.width(), id(font))
+        shown = self._elided.get(key)
+        if shown is None:
+            if len(self._elided) >= MOST_ELIDED:
+                self._elided.clear()
+            plain = " ".join(text.split())
+            shown = self._metrics[id(font)].elidedText(
+                plain, Qt.TextElideMode.ElideRight, cell.width()
+            )
+            self._elided[key] = shown
+        painter.setFont(font)
+        painter.setPen(colour)
+        painter.drawText(cell, side | _PLAIN, shown)
+        return self._metrics[id(font)].horizontalAdvance(shown)
+
+    def _tile(self, rank: Importance, tone: str, ratio: float) -> QPixmap:
+        """The tile with a class, drawn once."""
+        text, below = self._look.theme.tone(tone)
+        key = (rank.value, below.rgb(), ratio)
+        if key not in self._tiles:
+            side = self._look.fonts.px(TILE)
+            tile = QPixmap(round(side * ratio), round(side * ratio))
+            tile.setDevicePixelRatio(ratio)
+            tile.fill(QColor(0, 0, 0, 0))
+            painter = QPainter(tile)
+            area = QRectF(0, 0, side, side)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(below)
+            painter.drawRoundedRect(area, 6, 6)
+            painter.setFont(self._look.fonts.small_strong)
+            painter.setPen(text)
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, rank.value or "–")
+            painter.end()
+            self._tiles[key] = tile
+        return self._tiles[key]
