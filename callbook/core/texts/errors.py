@@ -84,6 +84,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "is_customer": (
         "{name} ist schon Bestandskunde.",
         "{name} is a customer already.",
+    ),
     "move_to_past": (
         "Dieser Tag ist schon vorbei. Bitte wählen Sie heute oder einen späteren Tag.",
         "This day has passed. Please choose today or a later day.",
