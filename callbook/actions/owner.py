@@ -187,6 +187,21 @@ def _text(key: str, value: str) -> str:
     return " ".join(value.split())
 
 
+def _dial_scheme(key: str, value: str) -> str:
+    # Imported late: the rules of numbering are no matter of the first paint.
+    from callbook.core.dialling import check_template
+
+    text = _text(key, value)
+    check_template(text)
+    return text
+
+
+def _hours(_key: str, value: str) -> str:
+    from callbook.core.calling_hours import read_hours
+
+    return read_hours(value)
+
+
 def _country(key: str, value: str) -> str:
     public_holidays(value.upper(), "", 2020)
     return value.upper()
@@ -221,6 +236,10 @@ KEYS: dict[str, Reader] = {
     "cadence-c": _number(1, 520),
     "theme": _choice("system", "light", "dark"),
     "paper": _choice("A4", "Letter"),
-    "dial-scheme": _text,
+    "dial-scheme": _dial_scheme,
+    "hours-weekdays": _hours,
+    "hours-saturday": _hours,
+    "hours-sunday": _hours,
 }
-_WINDOW_ONLY = ("theme", "paper", "dial-scheme")
+_HOURS = ("hours-weekdays", "hours-saturday", "hours-sunday")
+_WINDOW_ONLY = ("theme", "paper", "dial-scheme", *_HOURS)

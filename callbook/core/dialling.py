@@ -13,8 +13,16 @@ PLACEHOLDER = "{number}"
 
 _E164 = re.compile(r"\+[1-9]\d{6,14}", re.ASCII)
 _TEMPLATE = re.compile(r"[a-z][a-z0-9+.-]*:[^\s{}]*\{number\}[^\s{}]*", re.IGNORECASE | re.ASCII)
-# A dialler is no way to files or scripts.
-_NEVER = re.compile(r"(?:file|data|javascript|vbscript|about):", re.IGNORECASE)
+# A dialler is no way to files, web pages, mail, scripts or other programs. A scheme of one
+# letter is a drive of Windows, and ms-… are its own doors.
+_OPENS = re.compile(
+    r"[a-z]|ms-.*|.*script|https?|ftps?|sftp|scp|fish|file|smb|cifs|nfs|afp|webdavs?|davs?|data|about"
+    r"|blob|jar|mhtml|res|view-source|chrome|edge|microsoft-edge|firefox|opera|brave|resource|qrc"
+    r"|mailto|sms|smsto|mms|news|nntp|gopher|ldaps?|telnet|ssh|rlogin|rdp|vnc|git|svn|magnet"
+    r"|steam|search|search-ms|shell|apt|appstream|snap|flatpak|itms.*|market|intent|trash|admin"
+    r"|recent|help|man|info|ghelp|wss?|urn|feed|webcal|geo|maps|irc|x-.*",
+    re.IGNORECASE,
+)
 _EMERGENCY = frozenset(
     "000 100 101 102 103 104 108 110 111 112 113 114 115 117 118 119 120 122 123 128 133 140 142"
     " 144 147 150 155 158 190 191 192 193 199 911 933 988 990 991 992 993 994 995 997 998 999"
@@ -45,8 +53,16 @@ def dial_uri(e164: str, scheme: str = "tel") -> str:
 
 
 def check_template(scheme: str) -> None:
-    """Raise BadInput unless ``scheme`` is tel, callto, sip or a usable template."""
-    if scheme not in SCHEMES and (not _TEMPLATE.fullmatch(scheme) or _NEVER.match(scheme)):
+    """Raise BadInput unless ``scheme`` is tel, callto, sip or a usable template.
+
+    A template has a scheme that dials and ``{number}`` exactly once.
+    """
+    if scheme in SCHEMES:
+        return
+    before, colon, _ = scheme.partition(":")
+    if colon and _OPENS.fullmatch(before):
+        raise BadInput("phone.template_opens", scheme=before)
+    if not _TEMPLATE.fullmatch(scheme):
         raise BadInput("phone.bad_template")
 
 

@@ -12,6 +12,7 @@ class Settings:
 
     ``prospect_share`` is in percent; the cadences are weeks; ``begun_on`` is the day on
     which the book was begun; ``region`` a Land or canton without the country ("BY").
+    The hours are those in which a call needs no question first, empty for never.
     """
 
     company: str = ""
@@ -28,3 +29,6 @@ class Settings:
     theme: str = "system"
     paper: str = "A4"
     dial_scheme: str = "tel"
+    hours_weekdays: str = "8:00–20:00"
+    hours_saturday: str = "9:00–18:00"
+    hours_sunday: str = ""

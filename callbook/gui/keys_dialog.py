@@ -52,6 +52,8 @@ class KeysDialog(QDialog):
             ("N", self.tr("Write a note")),
             (self._key("Ctrl+Return"), self.tr("Save and go on")),
             ("S", self.tr("Postpone")),
+            ("Q", self.tr("Number as a QR code, large")),
+            ("C", self.tr("Copy the number")),
         ]
         everywhere = [
             (self._key(QKeySequence.StandardKey.Find), self.tr("Search for somebody")),

@@ -69,6 +69,8 @@ class WeekScreen(QWidget):
         rows.ticked.connect(self.tick)
         rows.outcome_chosen.connect(place.press)
         rows.note_wanted.connect(place.focus_note)
+        rows.copy_wanted.connect(place.copy_number)
+        rows.code_wanted.connect(place.show_code)
         self.page.postponed.connect(self._postpone)
         self.page.found.connect(self.take_call_of)
         self.page.print_wanted.connect(self.print_wanted)

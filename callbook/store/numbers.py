@@ -16,6 +16,16 @@ def shown_for(db: sqlite3.Connection) -> str:
     return str(country)
 
 
+def blocked_name(db: sqlite3.Connection, number_id: int) -> str | None:
+    """The name of the contact who has a number and wants no calls; None if calls are welcome."""
+    row = db.execute(
+        """SELECT c.name FROM numbers n JOIN contacts c ON c.id = n.contact_id
+WHERE n.id = ? AND c.do_not_call""",
+        (number_id,),
+    ).fetchone()
+    return str(row[0]) if row else None
+
+
 def show_all(book: Book, country: str, shown: Callable[[str, str], str]) -> None:
     """Shows all numbers anew; derived from their E.164 form, so no step of the journal."""
     from callbook.store.change import writing

@@ -753,16 +753,20 @@
 <context>
     <name>Dialler</name>
     <message>
-        <source>A call to {0} costs more than usual. Call anyway?</source>
-        <translation>Ein Anruf bei {0} kostet mehr als üblich. Trotzdem anrufen?</translation>
-    </message>
-    <message>
         <source>{0} is in the clipboard.</source>
         <translation>{0} ist in der Zwischenablage.</translation>
     </message>
     <message>
-        <source>It is {0}, {1}. Call anyway?</source>
-        <translation>Es ist {0}, {1}. Trotzdem anrufen?</translation>
+        <source>A call to {0} costs more than usual.</source>
+        <translation>Ein Anruf bei {0} kostet mehr als üblich.</translation>
+    </message>
+    <message>
+        <source>Call anyway?</source>
+        <translation>Trotzdem anrufen?</translation>
+    </message>
+    <message>
+        <source>It is {0}, {1}, outside your calling hours.</source>
+        <translation>Es ist {0}, {1}, außerhalb Ihrer Anrufzeiten.</translation>
     </message>
     <message>
         <source>Call anyway</source>
@@ -771,6 +775,77 @@
     <message>
         <source>No program for calls was found. {0} is in the clipboard; or dial it on your phone.</source>
         <translation>Es wurde kein Programm zum Telefonieren gefunden. {0} ist in der Zwischenablage; oder wählen Sie am Telefon.</translation>
+    </message>
+</context>
+<context>
+    <name>DiallingBox</name>
+    <message>
+        <source>Would be handed over: {0}</source>
+        <translation>Übergeben würde: {0}</translation>
+    </message>
+    <message>
+        <source>Please type a number of your own first.</source>
+        <translation>Bitte schreiben Sie zuerst eine eigene Nummer hin.</translation>
+    </message>
+    <message>
+        <source>Handed over: {0}</source>
+        <translation>Übergeben: {0}</translation>
+    </message>
+    <message>
+        <source>No program has taken {0}.</source>
+        <translation>Kein Programm hat {0} angenommen.</translation>
+    </message>
+    <message>
+        <source>Dialling</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Dial with</source>
+        <translation>Wählen mit</translation>
+    </message>
+    <message>
+        <source>Telephone program (tel:)</source>
+        <translation>Telefonprogramm (tel:)</translation>
+    </message>
+    <message>
+        <source>Skype and others (callto:)</source>
+        <translation>Skype und andere (callto:)</translation>
+    </message>
+    <message>
+        <source>Internet telephone (sip:)</source>
+        <translation>Internettelefon (sip:)</translation>
+    </message>
+    <message>
+        <source>Or a template of your own with {number} in it.</source>
+        <translation>Oder eine eigene Vorlage, in der {number} steht.</translation>
+    </message>
+    <message>
+        <source>Try it with a number of your own</source>
+        <translation>Mit einer eigenen Nummer ausprobieren</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probieren</translation>
+    </message>
+    <message>
+        <source>Calling hours Monday to Friday</source>
+        <translation>Anrufzeit Montag bis Freitag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Outside them a question comes first.</source>
+        <translation>Außerhalb wird vor dem Anruf gefragt.</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1439,14 @@
     <message>
         <source>Postpone</source>
         <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Number as a QR code, large</source>
+        <translation>Nummer groß als QR-Code</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Nummer kopieren</translation>
     </message>
     <message>
         <source>Search for somebody</source>
@@ -2602,8 +2685,8 @@
         <translation>Ziele und Kontaktrhythmus</translation>
     </message>
     <message>
-        <source>Paper and dialling</source>
-        <translation>Papier und Wählen</translation>
+        <source>Paper</source>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Name of your business</source>
@@ -2672,26 +2755,6 @@
     <message>
         <source>Paper size</source>
         <translation>Papierformat</translation>
-    </message>
-    <message>
-        <source>Dialling</source>
-        <translation>Wählen</translation>
-    </message>
-    <message>
-        <source>Telephone program (tel:)</source>
-        <translation>Telefonprogramm (tel:)</translation>
-    </message>
-    <message>
-        <source>Skype and others (callto:)</source>
-        <translation>Skype und andere (callto:)</translation>
-    </message>
-    <message>
-        <source>Internet telephone (sip:)</source>
-        <translation>Internettelefon (sip:)</translation>
-    </message>
-    <message>
-        <source>Or a template of your own with {number} in it.</source>
-        <translation>Oder eine eigene Vorlage mit {number} darin.</translation>
     </message>
 </context>
 <context>

@@ -19,10 +19,7 @@ BERLIN = "+493023125000"
         ("callto", "callto:+493023125000"),
         ("sip", "sip:+493023125000"),
         ("sip:{number}@pbx.example", "sip:+493023125000@pbx.example"),
-        (
-            "https://pbx.example/call?to={number}&x=1",
-            "https://pbx.example/call?to=%2B493023125000&x=1",
-        ),
+        ("pbx:call?to={number}&x=1", "pbx:call?to=%2B493023125000&x=1"),
     ],
 )
 def test_the_address_for_the_dialler(scheme, uri):
@@ -99,9 +96,8 @@ def test_only_e164_is_dialled(number):
         "pbx:{nummer}",
         "pbx:{number}{number}",
         "pbx: {number}",
-        "file:///{number}",
-        "javascript:call('{number}')",
         "pbx:{number}{x}",
+        "ü:{number}",
     ],
 )
 def test_a_template_without_its_place_for_the_number_is_refused(template):
@@ -110,6 +106,36 @@ def test_a_template_without_its_place_for_the_number_is_refused(template):
     assert "{number}" in refusal.value.text("de")
     with pytest.raises(BadInput):
         check_template(template)
+
+
+@pytest.mark.parametrize(
+    "template",
+    [
+        "file:///{number}",
+        "FILE:///{number}",
+        "javascript:call('{number}')",
+        "vbscript:{number}",
+        "https://pbx.example/call?to={number}",
+        "http://{number}",
+        "ftp://pbx.example/{number}",
+        "smb://pbx/{number}",
+        "mailto:{number}@example.org",
+        "c:{number}",
+        "C:/Windows/{number}.exe",
+        "ms-msdt:/id={number}",
+        "ms-settings:{number}",
+        "search-ms:query={number}",
+        "data:text/html,{number}",
+        "qrc:/{number}",
+        "file:",
+    ],
+)
+def test_a_template_that_opens_files_or_pages_is_refused(template):
+    with pytest.raises(BadInput) as refusal:
+        dial_uri(BERLIN, template)
+    assert refusal.value.key == "phone.template_opens"
+    assert "{number}" in refusal.value.text("de")
+    assert template.partition(":")[0] in refusal.value.text("en")
 
 
 @settings(max_examples=300, deadline=None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-from datetime import date, datetime
+from datetime import date, time
 from pathlib import Path
 
 import pytest
@@ -12,9 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy, QTest
 
-from callbook.actions import contacts
+from callbook.actions import calling, contacts, owner
 from callbook.core.contacts import Number
-from callbook.gui.calling.dialling import is_quiet
 from callbook.gui.calling.qr_dialog import QrDialog
 from callbook.gui.desk import Desk
 from callbook.gui.week_screen import WeekScreen
@@ -59,27 +58,86 @@ def test_at_quiet_hours_a_question_comes_first(
     assert dialled.uris == ["tel:+498999998001"]
 
 
-@pytest.mark.parametrize(
-    ("moment", "quiet"),
-    [
-        (datetime(2020, 3, 24, 7, 59), True),
-        (datetime(2020, 3, 24, 8, 0), False),
-        (datetime(2020, 3, 24, 20, 0), True),
-        (datetime(2020, 3, 28, 8, 59), True),
-        (datetime(2020, 3, 28, 17, 59), False),
-        (datetime(2020, 3, 29, 12, 0), True),
-    ],
-)
-def test_quiet_are_nights_late_saturdays_and_sundays(moment: datetime, quiet: bool) -> None:
-    assert is_quiet(moment) is quiet
-
-
 def test_an_emergency_number_is_never_dialled(screen: WeekScreen, dialled: Dialled) -> None:
     told = QSignalSpy(screen.told)
     screen.card.dialler.dial(Number("112", "+49112", shown="112"))
     screen.card.dialler.dial(Number("*21*0171#"))
     assert dialled.uris == []
     assert told.count() == 2
+
+
+def test_the_hours_are_those_that_the_owner_has_set(
+    desk: Desk, screen: WeekScreen, dialled: Dialled, clock: SetClock
+) -> None:
+    desk.do(owner.change_setting, "hours-weekdays", "10-12")
+    clock.at = time(9, 59)
+    press(screen, Qt.Key.Key_Return)
+    assert "9:59" in question(screen).words.text()
+    question(screen).reject()
+    clock.at = time(10, 0)
+    press(screen, Qt.Key.Key_Return)
+    assert dialled.uris == ["tel:+498999998001"]
+
+
+def test_a_costly_number_at_night_asks_one_question(
+    screen: WeekScreen, dialled: Dialled, clock: SetClock
+) -> None:
+    clock.at = time(22, 0)
+    screen.card.dialler.dial(Number("0900 1123456", "+499001123456", shown="0900 1123456"))
+    words = question(screen).words.text()
+    assert "0900 1123456" in words
+    assert "22:00" in words
+    assert dialled.uris == []
+    question(screen).accept()
+    assert dialled.uris == ["tel:+499001123456"]
+
+
+def test_whoever_wants_no_calls_is_reached_by_no_way(
+    desk: Desk, screen: WeekScreen, dialled: Dialled
+) -> None:
+    card = contacts.card(desk.book, MONIKA)
+    assert card is not None
+    number, told = card.contact.numbers[0], QSignalSpy(screen.told)
+    QGuiApplication.clipboard().clear()
+    desk.do(calling.block, MONIKA, desk.today())
+    screen.show_contact(MONIKA)
+    parts = screen.card.parts.number
+    assert not any(button.isEnabled() for button in (parts.call, parts.copy, parts.qr))
+    for way in (screen._call, screen.place.copy_number, screen.place.show_code):
+        way(MONIKA)
+    screen.card.call()
+    for act in (screen.card.dialler.dial, screen.card.dialler.copy, screen.card.dialler.show_code):
+        act(number)
+    assert dialled.uris == []
+    assert not screen.findChildren(QrDialog)
+    assert not QGuiApplication.clipboard().text()
+    assert told.count() >= 5
+    assert "Monika Albrecht" in told.at(0)[0]
+
+
+def test_a_block_that_comes_while_the_question_stands_open_holds(
+    desk: Desk, screen: WeekScreen, dialled: Dialled, clock: SetClock
+) -> None:
+    clock.day = date(2020, 3, 29)
+    press(screen, Qt.Key.Key_Return)
+    asked = question(screen)
+    desk.do(calling.block, MONIKA, desk.today())
+    asked.accept()
+    assert dialled.uris == []
+
+
+def test_keys_copy_the_number_and_show_its_code(screen: WeekScreen) -> None:
+    press(screen, Qt.Key.Key_C)
+    assert QGuiApplication.clipboard().text() == "+498999998001"
+    press(screen, Qt.Key.Key_Q)
+    (dialog,) = screen.findChildren(QrDialog)
+    assert dialog.isVisible()
+
+
+def test_that_a_program_took_the_number_is_told(screen: WeekScreen, dialled: Dialled) -> None:
+    taken = QSignalSpy(screen.card.dialler.dialled)
+    press(screen, Qt.Key.Key_Return)
+    assert taken.count() == len(dialled.uris) == 1
 
 
 def test_copying_puts_the_number_into_the_clipboard(screen: WeekScreen) -> None:

@@ -19,6 +19,7 @@ from callbook.gui.settings.page import SettingsPage
 from callbook.gui.theme import Look
 from callbook.gui.translating import Translating
 from tests.books import TODAY, dump
+from tests.gui.card_keys import Dialled
 
 
 @pytest.fixture
@@ -52,7 +53,10 @@ ACTS: dict[str, tuple[Callable[[SettingsPage], Any], Any]] = {
     "cadence_b": (lambda page: typed(page.cadences[1].edit, "6"), 6),
     "cadence_c": (lambda page: typed(page.cadences[2].edit, "26"), 26),
     "paper": (lambda page: page.paper.answers.pick("Letter"), "Letter"),
-    "dial_scheme": (lambda page: page.dialling.take("callto"), "callto"),
+    "dial_scheme": (lambda page: page.dialling.scheme.take("callto"), "callto"),
+    "hours_weekdays": (lambda page: typed(page.dialling.hours[0].edit, "9-17"), "9:00–17:00"),
+    "hours_saturday": (lambda page: typed(page.dialling.hours[1].edit, ""), ""),
+    "hours_sunday": (lambda page: typed(page.dialling.hours[2].edit, "11-12"), "11:00–12:00"),
 }
 
 
@@ -154,12 +158,58 @@ def test_a_crisis_in_the_future_or_ending_before_it_began_is_refused(
 
 
 def test_a_template_of_ones_own_is_kept(page: SettingsPage, desk: Desk, qtbot: QtBot) -> None:
-    edit = page.template
+    edit = page.dialling.template
     edit.setFocus()
     edit.setText("myphone:{number}")
     qtbot.keyClick(edit, Qt.Key.Key_Return)
     assert desk.settings.dial_scheme == "myphone:{number}"
     assert edit.text() == "myphone:{number}"
+
+
+@pytest.mark.parametrize("text", ["https://pbx.example/{number}", "file:///{number}", "myphone:"])
+def test_a_template_that_does_not_dial_is_told_beside_its_field(
+    page: SettingsPage, desk: Desk, text: str, qtbot: QtBot
+) -> None:
+    edit = page.dialling.template
+    edit.setFocus()
+    edit.setText(text)
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert page.dialling.scheme.complaint()
+    assert desk.settings.dial_scheme == "tel"
+
+
+def test_a_number_of_ones_own_shows_what_would_be_handed_over(
+    page: SettingsPage, dialled: Dialled
+) -> None:
+    box = page.dialling
+    box.number.setText("089 99998-001")
+    assert "tel:+498999998001" in box.shown.text()
+    assert dialled.uris == []
+    box.test.click()
+    assert dialled.uris == ["tel:+498999998001"]
+    box.scheme.take("sip")
+    assert "sip:+498999998001" in box.shown.text()
+
+
+@pytest.mark.parametrize("number", ["", "112", "116117", "*21#", "abc", "12"])
+def test_a_try_dials_no_emergency_and_no_code(
+    page: SettingsPage, dialled: Dialled, number: str
+) -> None:
+    page.dialling.number.setText(number)
+    page.dialling.test.click()
+    assert dialled.uris == []
+    assert page.dialling.shown.text()
+    assert page.dialling.shown.property("tone") == "silence"
+
+
+def test_hours_that_are_none_are_told_beside_their_field(page: SettingsPage, desk: Desk) -> None:
+    field = page.dialling.hours[0]
+    typed(field.edit, "abends")
+    assert "abends" in field.complaint()
+    assert desk.settings.hours_weekdays == "8:00–20:00"
+    typed(field.edit, "9-18")
+    assert not field.complaint()
+    assert field.edit.text() == "9:00–18:00"
 
 
 def test_every_field_is_named_for_a_screen_reader(page: SettingsPage) -> None:

@@ -58,4 +58,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "setting_theme": ("Erscheinungsbild", "appearance"),
     "setting_paper": ("Papier", "paper"),
     "setting_dial_scheme": ("Wählen mit", "dialling with"),
+    "setting_hours_weekdays": ("Anrufzeit Montag bis Freitag", "hours Monday to Friday"),
+    "setting_hours_saturday": ("Anrufzeit am Samstag", "hours on Saturday"),
+    "setting_hours_sunday": ("Anrufzeit am Sonntag", "hours on Sunday"),
 }

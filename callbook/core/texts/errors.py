@@ -53,6 +53,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Die Dauer kann nicht unter null liegen. Bitte geben Sie ganze Minuten an.",
         "The length cannot be below zero. Please give whole minutes.",
     ),
+    "hours_unclear": (
+        "„{text}“ ist keine Anrufzeit. Bitte schreiben Sie zum Beispiel 8–20 oder 9:30–18:00; leer heißt nie.",
+        "“{text}” are no calling hours. Please write 8–20 or 9:30–18:00, for example; empty means never.",
+    ),
     "callback_needs_day": (
         "Für einen vereinbarten Rückruf fehlt der Tag. Bitte geben Sie an, wann Sie zurückrufen.",
         "An agreed callback needs a day. Please say when you will call back.",

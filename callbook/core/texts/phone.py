@@ -56,10 +56,20 @@ TEXTS: dict[str, tuple[str, str]] = {
         "“{number}” is not a complete phone number. "
         "Please enter it with its area code or dial it yourself.",
     ),
+    "do_not_call": (
+        "{name} wünscht keine Anrufe mehr. Callbook wählt diese Nummer nicht.",
+        "{name} wants no more calls. Callbook does not dial this number.",
+    ),
     "bad_template": (
-        "Die Vorlage zum Wählen braucht genau einmal {{number}}, zum Beispiel tel:{{number}}. "
-        "Bitte ändern Sie sie in den Einstellungen.",
-        "The template for dialling needs {{number}} exactly once, for example tel:{{number}}. "
-        "Please change it in the settings.",
+        "Die Vorlage zum Wählen braucht ein Kürzel mit Doppelpunkt und genau einmal {{number}}, "
+        "zum Beispiel tel:{{number}}. Bitte ändern Sie sie in den Einstellungen.",
+        "The template for dialling needs a scheme with a colon and {{number}} exactly once, "
+        "for example tel:{{number}}. Please change it in the settings.",
+    ),
+    "template_opens": (
+        "„{scheme}:“ öffnet Dateien, Internetseiten oder Programme und wählt nicht. "
+        "Bitte nehmen Sie tel:{{number}} oder das Kürzel Ihrer Telefonanlage mit {{number}}.",
+        "“{scheme}:” opens files, web pages or programs and does not dial. "
+        "Please take tel:{{number}} or the scheme of your telephone system with {{number}}.",
     ),
 }

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, time
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from callbook.actions import dialling
+from callbook.core.calling_hours import is_quiet
 from callbook.core.contacts import Number
 from callbook.core.errors import Refusal
 from callbook.gui.calling.question import Question
@@ -17,18 +18,6 @@ from callbook.gui.formats import LocaleFormats
 from callbook.gui.theme import Look
 
 Send = Callable[[str], bool]
-
-_WEEKDAYS = (time(8), time(20))
-_SATURDAY = (time(9), time(18))
-
-
-def is_quiet(moment: datetime) -> bool:
-    """Whether people should be left in peace: nights, Saturday evenings, Sundays."""
-    weekday = moment.weekday()
-    if weekday == 6:
-        return True
-    begin, end = _SATURDAY if weekday == 5 else _WEEKDAYS
-    return not begin <= moment.time() < end
 
 
 def hand_over(uri: str) -> bool:
@@ -39,10 +28,14 @@ def hand_over(uri: str) -> bool:
 class Dialler(QObject):
     """Calls a number by the system's dialler.
 
-    ``told`` carries a sentence for the person: why a number was not dialled, or what to do.
+    Whoever wants no calls is not called: the book is asked at the very moment, whichever way
+    the number came here. ``told`` carries a sentence for the person: why a number was not
+    dialled, or what to do. ``dialled`` carries the number once a program has taken it, which
+    proves nothing about the call.
     """
 
     told = Signal(str)
+    dialled = Signal(object)
 
     def __init__(self, desk: Desk, look: Look, parent: QWidget, send: Send = hand_over) -> None:
         super().__init__(parent)
@@ -51,46 +44,64 @@ class Dialler(QObject):
         self._over = parent
         self._send = send
         self._question: Question | None = None
-        self._uri = ""
-        self._shown = ""
+        self._number = Number("")
 
     def dial(self, number: Number) -> None:
         """Call a number; at quiet hours, and where it costs more, a question comes first."""
         # Imported late: the rules of numbering are no matter of the first paint.
-        from callbook.core.phone import dial_uri, needs_warning
+        from callbook.core.phone import needs_warning
 
-        self._shown = number.shown or number.typed
-        try:
-            self._uri = dial_uri(number.e164 or number.typed, self._desk.settings.dial_scheme)
-        except Refusal as refusal:
-            self.told.emit(refusal.text(self._desk.language))
+        self._number = number
+        if self._address() is None:
             return
+        doubts = []
         if number.e164 and needs_warning(number.e164):
-            self._ask(
-                self.tr("A call to {0} costs more than usual. Call anyway?").format(self._shown)
-            )
-        elif is_quiet(self._desk.now()):
-            self._ask(self._quiet_words())
+            doubts.append(self.tr("A call to {0} costs more than usual.").format(_shown(number)))
+        if is_quiet(self._desk.now(), self._desk.settings):
+            doubts.append(self._quiet_words())
+        if doubts:
+            self._ask(" ".join([*doubts, self.tr("Call anyway?")]))
         else:
             self._hand_over()
 
     def copy(self, number: Number) -> None:
         """Put a number into the clipboard."""
-        QGuiApplication.clipboard().setText(number.e164 or number.typed)
-        self.told.emit(self.tr("{0} is in the clipboard.").format(number.shown or number.typed))
+        if self._free(number):
+            QGuiApplication.clipboard().setText(number.e164 or number.typed)
+            self.told.emit(self.tr("{0} is in the clipboard.").format(_shown(number)))
 
     def show_code(self, number: Number) -> None:
         """Show a number as a QR code, for whoever calls with the mobile."""
         from callbook.gui.calling.qr_dialog import QrDialog
 
-        if number.e164:
-            shown = number.shown or number.typed
-            QrDialog(self._look, number.e164, shown, self._over).open()
+        try:
+            code = dialling.address(self._desk.book, number, "tel")
+        except Refusal as refusal:
+            self.told.emit(refusal.text(self._desk.language))
+            return
+        QrDialog(self._look, code, _shown(number), self._over).open()
+
+    def _address(self) -> str | None:
+        """What would be handed over now; None, and a sentence, where nothing may be."""
+        scheme = self._desk.settings.dial_scheme
+        try:
+            return dialling.address(self._desk.book, self._number, scheme)
+        except Refusal as refusal:
+            self.told.emit(refusal.text(self._desk.language))
+            return None
+
+    def _free(self, number: Number) -> bool:
+        try:
+            dialling.check_free(self._desk.book, number)
+        except Refusal as refusal:
+            self.told.emit(refusal.text(self._desk.language))
+            return False
+        return True
 
     def _quiet_words(self) -> str:
         now, formats = self._desk.now(), LocaleFormats(self._desk.language)
         day, hour = formats.weekday(now.date()), formats.time(now.time())
-        return self.tr("It is {0}, {1}. Call anyway?").format(day, hour)
+        return self.tr("It is {0}, {1}, outside your calling hours.").format(day, hour)
 
     def _ask(self, words: str) -> None:
         self._question = Question(self._look, words, self.tr("Call anyway"), self._over)
@@ -98,11 +109,20 @@ class Dialler(QObject):
         self._question.open()
 
     def _hand_over(self) -> None:
-        if not self._send(self._uri):
-            QGuiApplication.clipboard().setText(self._uri.partition(":")[2])
-            self.told.emit(
-                self.tr(
-                    "No program for calls was found. {0} is in the clipboard; "
-                    "or dial it on your phone."
-                ).format(self._shown)
-            )
+        # Asked again: much can happen while a question stands open.
+        uri = self._address()
+        if uri is None:
+            return
+        if self._send(uri):
+            self.dialled.emit(self._number)
+            return
+        QGuiApplication.clipboard().setText(self._number.e164 or "")
+        self.told.emit(
+            self.tr(
+                "No program for calls was found. {0} is in the clipboard; or dial it on your phone."
+            ).format(_shown(self._number))
+        )
+
+
+def _shown(number: Number) -> str:
+    return number.shown or number.typed

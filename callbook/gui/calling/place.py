@@ -15,6 +15,7 @@ from callbook.gui.desk import Desk
 from callbook.gui.theme import Look
 
 if TYPE_CHECKING:
+    from callbook.core.contacts import Number
     from callbook.gui.calling.card import CallCard
 
 OUTCOMES = 7
@@ -80,6 +81,24 @@ class CardPlace(QWidget):
         """Keep what is entered, as when the window closes."""
         if self._card is not None:
             self._card.keep()
+
+    def copy_number(self, contact_id: int) -> None:
+        """Put the number of a contact into the clipboard."""
+        number = self._number_of(contact_id)
+        if number is not None:
+            self.card().dialler.copy(number)
+
+    def show_code(self, contact_id: int) -> None:
+        """Show the number of a contact as a QR code."""
+        number = self._number_of(contact_id)
+        if number is not None:
+            self.card().dialler.show_code(number)
+
+    def _number_of(self, contact_id: int) -> Number | None:
+        """The number that is chosen in the card of a contact."""
+        card = self.card()
+        card.show_contact(contact_id)
+        return card.parts.number.number()
 
     def _press_key(self) -> None:
         shortcut = self.sender()

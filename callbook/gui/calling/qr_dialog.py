@@ -41,11 +41,11 @@ class QrPicture(QWidget):
 class QrDialog(QDialog):
     """The code, large, with the number in figures below it."""
 
-    def __init__(self, look: Look, e164: str, shown: str, parent: QWidget) -> None:
+    def __init__(self, look: Look, uri: str, shown: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Callbook")
-        self.picture = QrPicture(f"tel:{e164}", look.fonts.px(8))
+        self.picture = QrPicture(uri, look.fonts.px(8))
         self.picture.setAccessibleName(self.tr("QR code of {0}").format(shown))
         number = PlainLabel(shown, "ink", look.fonts.heading)
         hint = PlainLabel(self.tr("Scan it with your mobile to call."), "soft", look.fonts.text)

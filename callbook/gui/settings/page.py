@@ -7,10 +7,8 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
-    QLineEdit,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -21,6 +19,7 @@ from callbook.gui.countries import CountryNames, regions
 from callbook.gui.desk import Desk
 from callbook.gui.formats import LocaleFormats
 from callbook.gui.settings.crisis_box import CrisisBox
+from callbook.gui.settings.dialling_box import DiallingBox
 from callbook.gui.settings.saving import (
     AnswerSetting,
     PickSetting,
@@ -48,6 +47,7 @@ class SettingsPage(QWidget):
         self._make_fields()
         self._boxes = [Box(look, heading=True) for _ in range(4)]
         self.crisis = CrisisBox(desk, look)
+        self.dialling = DiallingBox(desk, look)
         self._lay_out()
         desk.changed.connect(self._take_change)
         desk.day_changed.connect(self._refresh)
@@ -67,12 +67,6 @@ class SettingsPage(QWidget):
             TextSetting(desk, look, key, 120) for key in ("cadence_a", "cadence_b", "cadence_c")
         ]
         self.paper = AnswerSetting(desk, look, "paper", ("A4", "Letter"))
-        self.dialling = PickSetting(desk, look, "dial_scheme")
-        self.template = QLineEdit()
-        self.dialling.box.setEditable(True)
-        self.dialling.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.dialling.box.setLineEdit(self.template)
-        self.template.editingFinished.connect(self._save_template)
 
     def _lay_out(self) -> None:
         inner = QWidget()
@@ -89,8 +83,8 @@ class SettingsPage(QWidget):
         _fill(business, [[self.company], [self.language, self.appearance]])
         _fill(days, [[self.country, self.region], [self.weekdays]])
         _fill(goals, [[self.goal, self.share], self.cadences])
-        _fill(paper, [[self.paper, self.dialling]])
-        for box in (business, self.crisis, goals, days, paper):
+        _fill(paper, [[self.paper]])
+        for box in (business, self.crisis, goals, days, self.dialling, paper):
             box.setMaximumWidth(self._look.fonts.px(820))
             column.addWidget(box)
         column.addStretch(1)
@@ -114,8 +108,8 @@ class SettingsPage(QWidget):
             self.goal,
             self.share,
             *self.cadences,
+            *self.dialling.fields(),
             self.paper,
-            self.dialling,
         )
 
     def _take_change(self, changes: Changes) -> None:
@@ -127,17 +121,12 @@ class SettingsPage(QWidget):
         for field in self.fields():
             field.refresh()
         self.crisis.refresh()
+        self.dialling.refresh()
 
     def _offer_regions(self) -> None:
         offered = regions(self._desk.settings.country)
         self.region.offer([("", self.tr("All of the country")), *offered])
         self.region.setVisible(bool(offered))
-
-    def _save_template(self) -> None:
-        box = self.dialling.box
-        typed = box.currentText().strip()
-        if box.findText(typed) < 0:
-            self.dialling.take(typed)
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Settings"))
@@ -146,7 +135,7 @@ class SettingsPage(QWidget):
         business.set_title(self.tr("Business and appearance"))
         days.set_title(self.tr("Country and working days"))
         goals.set_title(self.tr("Goals and rhythm"))
-        paper.set_title(self.tr("Paper and dialling"))
+        paper.set_title(self.tr("Paper"))
         self._name_business()
         self._name_days()
         self._name_goals()
@@ -193,15 +182,6 @@ class SettingsPage(QWidget):
         self.paper.set_name(self.tr("Paper size"))
         self.paper.answers.set_text("A4", "A4")
         self.paper.answers.set_text("Letter", "Letter")
-        self.dialling.set_name(self.tr("Dialling"))
-        self.dialling.offer(
-            [
-                ("tel", self.tr("Telephone program (tel:)")),
-                ("callto", self.tr("Skype and others (callto:)")),
-                ("sip", self.tr("Internet telephone (sip:)")),
-            ]
-        )
-        self.dialling.set_help(self.tr("Or a template of your own with {number} in it."))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -23,7 +23,9 @@ from callbook.gui.week.tall_list import TallList
 
 _KEY = Qt.Key
 OUTCOME_KEYS = (_KEY.Key_1, _KEY.Key_2, _KEY.Key_3, _KEY.Key_4, _KEY.Key_5, _KEY.Key_6, _KEY.Key_7)
-ONCE = (_KEY.Key_Return, _KEY.Key_Enter, _KEY.Key_Space, _KEY.Key_N, _KEY.Key_S, *OUTCOME_KEYS)
+LETTERS = (_KEY.Key_N, _KEY.Key_S, _KEY.Key_C, _KEY.Key_Q)
+ONCE = (_KEY.Key_Return, _KEY.Key_Enter, _KEY.Key_Space, *LETTERS, *OUTCOME_KEYS)
+
 PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
@@ -40,6 +42,8 @@ class RowList(TallList):
     outcome_chosen = Signal(int)
     note_wanted = Signal()
     postpone_wanted = Signal(int)
+    copy_wanted = Signal(int)
+    code_wanted = Signal(int)
     fold_wanted = Signal()
 
     def __init__(
@@ -49,6 +53,11 @@ class RowList(TallList):
         self._said: int | None = None
         super().__init__(model, delegate, parent)
         self._pressed: Key | None = None
+        self._asked = {
+            _KEY.Key_S: self.postpone_wanted,
+            _KEY.Key_C: self.copy_wanted,
+            _KEY.Key_Q: self.code_wanted,
+        }
 
     def contact(self) -> int | None:
         """The contact whose row is selected."""
@@ -135,8 +144,8 @@ class RowList(TallList):
             self.outcome_chosen.emit(OUTCOME_KEYS.index(_KEY(key)))
         elif key == _KEY.Key_N:
             self.note_wanted.emit()
-        elif key == _KEY.Key_S:
-            self.postpone_wanted.emit(contact)
+        elif key in self._asked:
+            self._asked[_KEY(key)].emit(contact)
         else:
             return False
         return True
