@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from callbook.actions.owner import KEYS, show_numbers
 from callbook.core.catalogue import say
 from callbook.core.changes import Changes
+from callbook.core.guides import GuideName, title
 from callbook.store import journal
 from callbook.store.book import Book
 
@@ -49,6 +50,8 @@ def change_words(changes: Changes, language: str) -> str:
     subject = changes.subject
     if changes.name == "setting" and subject in KEYS:
         subject = say(language, f"changes.setting_{subject.replace('-', '_')}")
+    elif changes.name == "guide":
+        subject = title(GuideName(subject), language)
     return say(language, f"changes.{changes.name}", subject=subject).removesuffix(": ")
 
 

@@ -15,6 +15,7 @@ TOPICS = (
     "errors",
     "files",
     "follow_ups",
+    "guides",
     "phone",
     "reasons",
     "sheet",

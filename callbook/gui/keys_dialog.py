@@ -49,6 +49,7 @@ class KeysDialog(QDialog):
             (self._key("Space"), self.tr("Tick: spoken with")),
             ("1 – 7", self.tr("Outcome, while the list has the focus")),
             (self._key("Alt+1") + " – 7", self.tr("Outcome, from anywhere")),
+            (self._key("Alt+G"), self.tr("Tick the next step of the guide")),
             ("N", self.tr("Write a note")),
             (self._key("Ctrl+Return"), self.tr("Save and go on")),
             ("S", self.tr("Postpone")),

@@ -46,6 +46,23 @@ def write_setting(change: Change, name: str, value: str) -> None:
         change.insert(tables.settings, {"key": name, "value": value})
 
 
+def further_setting(db: sqlite3.Connection, key: str) -> str:
+    """What is kept under a key that is no field of the settings; empty if nothing is."""
+    row = db.execute("SELECT value FROM settings WHERE key = ?", (key,)).fetchone()
+    return str(row[0]) if row else ""
+
+
+def write_further_setting(change: Change, key: str, value: str) -> None:
+    """Keeps something under a key of its own; an empty value leaves nothing."""
+    from callbook.store import tables
+
+    if value:
+        write_setting(change, key, value)
+        return
+    for row in change.rows(tables.settings, tables.settings.c.key == key):
+        change.delete(tables.settings, row["id"])
+
+
 def crises(db: sqlite3.Connection) -> list[Crisis]:
     """All crises, the latest beginning first."""
     rows = db.execute(

@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>information</source>
-        <translation>Information</translation>
+        <translation>Infos</translation>
     </message>
     <message>
         <source>move a date</source>
@@ -1241,6 +1241,21 @@
     </message>
 </context>
 <context>
+    <name>GuideBox</name>
+    <message>
+        <source>Guide · {0}</source>
+        <translation>Leitfaden · {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} steps ticked</source>
+        <translation>{0} von {1} Schritten abgehakt</translation>
+    </message>
+    <message>
+        <source>Fold or unfold; Alt+G ticks the next step</source>
+        <translation>Auf- oder zuklappen; Alt+G hakt den nächsten Schritt ab</translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>The import is taken back.</source>
@@ -1427,6 +1442,10 @@
     <message>
         <source>Outcome, from anywhere</source>
         <translation>Ergebnis, von überall</translation>
+    </message>
+    <message>
+        <source>Tick the next step of the guide</source>
+        <translation>Den nächsten Schritt im Leitfaden abhaken</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -1870,16 +1889,24 @@
         <translation>Chance gesehen</translation>
     </message>
     <message>
+        <source>They need: {0}</source>
+        <translation>Braucht: {0}</translation>
+    </message>
+    <message>
         <source>Nothing</source>
         <translation>Nichts</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation>Information</translation>
+        <translation>Infos</translation>
     </message>
     <message>
-        <source>Move a date</source>
-        <translation>Termin verschieben</translation>
+        <source>New date</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>Delivery</source>
@@ -1892,10 +1919,6 @@
     <message>
         <source>Repair</source>
         <translation>Reparatur</translation>
-    </message>
-    <message>
-        <source>An offer</source>
-        <translation>Ein Angebot</translation>
     </message>
 </context>
 <context>

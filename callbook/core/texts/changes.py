@@ -43,6 +43,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Taking {subject} merged ones apart",
     ),
     "setting": ("Einstellung: {subject}", "Setting: {subject}"),
+    "guide": ("Gesprächsleitfaden: {subject}", "Conversation guide: {subject}"),
     "crisis": ("Krise: {subject}", "Crisis: {subject}"),
     "demo": ("Beispieldaten: {subject}", "Sample data: {subject}"),
     "setting_company": ("Firma", "company"),

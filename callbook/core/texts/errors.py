@@ -155,6 +155,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "„{value}“ passt nicht für {name}. Möglich sind: {choices}.",
         "“{value}” does not fit {name}. Possible are: {choices}.",
     ),
+    "guide_too_many_steps": (
+        "Das sind zu viele Schritte. Bitte bleiben Sie bei höchstens {high}.",
+        "These are too many steps. Please keep to {high} at most.",
+    ),
+    "guide_step_too_long": (
+        "Ein Schritt ist zu lang. Bitte bleiben Sie je Zeile unter {high} Zeichen.",
+        "A step is too long. Please stay below {high} characters a line.",
+    ),
     "setting_too_long": (
         "Der Text für {name} ist zu lang. Bitte bleiben Sie unter {high} Zeichen.",
         "The text for {name} is too long. Please stay below {high} characters.",

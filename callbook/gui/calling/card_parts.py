@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from callbook.actions.contacts import ContactCard
+from callbook.actions.guides import guide
+from callbook.actions.owner import crisis
 from callbook.core.calls import CallOutcome
+from callbook.core.contacts import Contact
+from callbook.core.guides import filled, guide_for, title, words_for
 from callbook.gui.calling.entry import Entry
 from callbook.gui.calling.fitting_area import FittingArea, ScrollingPart
+from callbook.gui.calling.guide_box import GuideBox
 from callbook.gui.calling.head import Head
 from callbook.gui.calling.hearing import hear_controls
 from callbook.gui.calling.next_box import NextBox
@@ -26,6 +32,8 @@ from callbook.gui.widgets.labels import PlainLabel
 from callbook.gui.widgets.notices import Notice
 
 SIDE, GAP, PAST_HEIGHT = 22, 13, 72
+LOW_GAP, ROOMY_HEIGHT = 9, 830
+"""Below this height the guide is folded and all stands closer, so that less has to scroll."""
 
 
 class CardParts(QWidget):
@@ -42,12 +50,14 @@ class CardParts(QWidget):
         self._desk = desk
         self._look = look
         self._formats = LocaleFormats(desk.language)
+        self._contact: Contact | None = None
         words = self._words = CardWords(self)
         self.head = Head(look, words)
         self.blocked = Notice(look, "silence")
         self.number = NumberRow(look)
         self.promises = PlainLabel("", "due", look.fonts.second_strong)
         self.promises.setWordWrap(True)
+        self.guide = GuideBox(look)
         self.note = NoteBox(look)
         self.outcomes = OutcomePad(look)
         self.when = WhenBox(look, desk.now())
@@ -68,6 +78,8 @@ class CardParts(QWidget):
         self.next_step.chosen.connect(self.show_next)
         self.when.changed.connect(self._say_when)
         self.note.grown.connect(self._upper.fit)
+        self.guide.grown.connect(self._upper.fit)
+        self.guide.ticked_changed.connect(self.touched)
         hear_controls(self, self.touched)
         self._retranslate()
 
@@ -78,6 +90,7 @@ class CardParts(QWidget):
             self.blocked,
             self.promises,
             self.number,
+            self.guide,
             self.note,
             self.outcomes,
             self.when,
@@ -112,7 +125,7 @@ class CardParts(QWidget):
         self.past.show_card(card, formats)
         if card is None:
             return
-        contact = card.contact
+        contact = self._contact = card.contact
         self.head.show_contact(contact)
         self.blocked.say(self._words.blocked(contact, formats))
         promises = [self._words.promise(each, formats) for each in card.follow_ups]
@@ -131,6 +144,7 @@ class CardParts(QWidget):
             mood=self.note.mood(),
             help_offered=self.note.help.isChecked(),
             needs=self.note.needs(),
+            ticked=self.guide.ticked(),
             opportunity_seen=self.note.chance.isChecked(),
             they_call_back=self.outcomes.calls_back.isChecked(),
             number_id=number.id if number is not None else None,
@@ -141,6 +155,7 @@ class CardParts(QWidget):
     def fit_outcome(self, outcome: CallOutcome | None) -> None:
         """Ask for what an outcome needs."""
         self.complain("")
+        self._show_guide(outcome)
         self.next_step.promise(outcome is CallOutcome.CALLBACK)
         self.next_step.setVisible(outcome is not CallOutcome.DECLINED)
         self._upper.fit()
@@ -164,6 +179,7 @@ class CardParts(QWidget):
         self.complain(self.tr("How did the call end? Please choose 1 to 7."))
 
     def _show_entry(self, entry: Entry) -> None:
+        self.guide.show_ticked(entry.ticked)
         self.note.show_entry(entry)
         self.outcomes.show_outcome(entry.outcome, calls_back=entry.they_call_back)
         self.when.begin(self._desk.now())
@@ -171,6 +187,17 @@ class CardParts(QWidget):
         self.next_step.begin(self._desk.today(), self._formats)
         self.next_step.show_step(entry.step)
         self.fit_outcome(entry.outcome)
+
+    def _show_guide(self, outcome: CallOutcome | None) -> None:
+        """Show the guide for this contact, and for the voicemail once that is the outcome."""
+        contact, desk = self._contact, self._desk
+        if contact is None:
+            return
+        name = guide_for(contact.kind, outcome)
+        words = words_for(contact, desk.settings.company, desk.language)
+        steps = [filled(step, words) for step in guide(desk.book, name, desk.language)]
+        calm = crisis(desk.book, desk.today()) is None
+        self.guide.show_guide(name, title(name, desk.language, calm=calm), steps)
 
     def _fold_when(self) -> None:
         self.when.setVisible(self.outcomes.when.isChecked())
@@ -185,6 +212,13 @@ class CardParts(QWidget):
         self.nobody.setText(self.tr("Choose somebody from the list."))
         self.outcomes.when.setAccessibleName(self.tr("When and how was the call?"))
         self._say_when()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        roomy = self.height() >= self._look.fonts.px(ROOMY_HEIGHT)
+        self.guide.have_room(roomy)
+        self.note.edit.show_lines(3 if roomy else 2)
+        self._upper.set_gap(self._look.fonts.px(GAP if roomy else LOW_GAP))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -52,6 +52,10 @@ class FittingArea(ScrollingPart):
         height = column.totalHeightForWidth(width) if column.hasHeightForWidth() else 0
         self.setMaximumHeight(max(height, column.totalMinimumSize().height()))
 
+    def set_gap(self, gap: int) -> None:
+        """Put the parts closer to each other, or farther apart."""
+        self._column.setSpacing(gap)
+
     def seek(self, part: QWidget) -> None:
         """Bring a part into sight, once the layout has given it its place."""
         self._sought = part

@@ -13,13 +13,18 @@ from callbook.gui.widgets.boxes import Box
 from callbook.gui.widgets.chips import Chip
 from callbook.gui.widgets.flow import FlowLayout
 
+MOST_LINES = 6
 MOOD_TONES = {Mood.GOOD: "accent", Mood.STRAINED: "due", Mood.IN_NEED: "silence"}
 
 
 class NoteEdit(QPlainTextEdit):
-    """The field itself: plain text only; Escape gives the keyboard back."""
+    """The field itself: plain text only; it grows with what is written.
+
+    Escape gives the keyboard back (``left``); ``grown`` tells of another height.
+    """
 
     left = Signal()
+    grown = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,8 +35,24 @@ class NoteEdit(QPlainTextEdit):
             "{ border: none; background: transparent; padding: 0; }"
         )
         self.document().setDocumentMargin(0)
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * 3 + look.fonts.px(6))
+        self._least, self._spare = MOST_LINES, look.fonts.px(6)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.show_lines(3)
+
+    def show_lines(self, least: int) -> None:
+        """Have room for so many lines, however few are written."""
+        self._least = least
+        self._fit()
+
+    def _fit(self) -> None:
+        # The size of a plain document is counted in lines.
+        written = int(self.document().size().height())
+        lines = min(max(written, self._least), MOST_LINES)
+        height = self.fontMetrics().lineSpacing() * lines + self._spare
+        if height != self.height():
+            self.setFixedHeight(height)
+            self.grown.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -54,11 +75,13 @@ class NoteBox(Box):
         super().__init__(look, "", parent)
         self.edit = NoteEdit(look)
         self.edit.installEventFilter(self)
+        self.edit.grown.connect(self.grown)
+        self.body.setContentsMargins(12, 11, 12, 12)
         self._moods = {mood: Chip(look, "", tone) for mood, tone in MOOD_TONES.items()}
         self.help = Chip(look)
         self.help.clicked.connect(self._fit)
         self.chance = Chip(look, "", "prospect")
-        row = FlowLayout(gap=5, tail=2)
+        row = FlowLayout(gap=4, tail=2)
         for chip in self._moods.values():
             chip.clicked.connect(self._mood_clicked)
         for chip in (*self._moods.values(), self.help, self.chance):
@@ -72,7 +95,7 @@ class NoteBox(Box):
 
     def _make_needed(self) -> QWidget:
         holder = QWidget()
-        flow = FlowLayout(holder, gap=5)
+        flow = FlowLayout(holder, gap=4)
         for need, chip in self._needs.items():
             chip.setObjectName(need)
             chip.clicked.connect(self._need_clicked)
@@ -142,6 +165,7 @@ class NoteBox(Box):
         self.chance.setAccessibleName(self.tr("Opportunity seen"))
         for need, words in self._need_words().items():
             self._needs[need].setText(words)
+            self._needs[need].setAccessibleName(self.tr("They need: {0}").format(words))
         for chip in (*self._moods.values(), self.help, self.chance, *self._needs.values()):
             chip.updateGeometry()
 
@@ -149,11 +173,11 @@ class NoteBox(Box):
         return {
             Need.NOTHING: self.tr("Nothing"),
             Need.INFORMATION: self.tr("Information"),
-            Need.MOVE_DATE: self.tr("Move a date"),
+            Need.MOVE_DATE: self.tr("New date"),
             Need.DELIVERY: self.tr("Delivery"),
             Need.PAYMENT: self.tr("Payment"),
             Need.REPAIR: self.tr("Repair"),
-            Need.OFFER: self.tr("An offer"),
+            Need.OFFER: self.tr("Offer"),
         }
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

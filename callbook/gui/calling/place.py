@@ -47,6 +47,8 @@ class CardPlace(QWidget):
             shortcut = QShortcut(QKeySequence(f"Alt+{index + 1}"), self)
             shortcut.setObjectName(str(index))
             shortcut.activated.connect(self._press_key)
+        step = QShortcut(QKeySequence("Alt+G"), self)
+        step.activated.connect(self._tick_step)
 
     def card(self) -> CallCard:
         """The card, made now if it is not there yet."""
@@ -104,6 +106,9 @@ class CardPlace(QWidget):
         shortcut = self.sender()
         if shortcut is not None:
             self.press(int(shortcut.objectName()))
+
+    def _tick_step(self) -> None:
+        self.card().parts.guide.tick_next()
 
     def _make_card(self) -> None:
         # Not for a window that was closed meanwhile, and its book with it.
