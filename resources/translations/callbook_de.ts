@@ -733,6 +733,13 @@
     </message>
 </context>
 <context>
+    <name>DayPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
     <name>DayWordsEdit</name>
     <message>
         <source>e.g. tomorrow, Mon 14:00, in 3 weeks</source>
@@ -741,6 +748,10 @@
     <message>
         <source>Day in words</source>
         <translation>Tag in Worten</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
 </context>
 <context>
@@ -1794,12 +1805,8 @@
 <context>
     <name>NextBox</name>
     <message>
-        <source>Please write the hour as 14 or 14:30.</source>
-        <translation>Bitte schreiben Sie die Uhrzeit als 14 oder 14:30.</translation>
-    </message>
-    <message>
-        <source>Please choose the day that was agreed.</source>
-        <translation>Bitte wählen Sie den vereinbarten Tag.</translation>
+        <source>Please name the day that was agreed.</source>
+        <translation>Bitte nennen Sie den vereinbarten Tag.</translation>
     </message>
     <message>
         <source>Callback agreed for</source>
@@ -1822,24 +1829,32 @@
         <translation>4 Wochen</translation>
     </message>
     <message>
-        <source>Day …</source>
-        <translation>Tag …</translation>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>in 1 week</source>
+        <translation>in 1 Woche</translation>
+    </message>
+    <message>
+        <source>in 4 weeks</source>
+        <translation>in 4 Wochen</translation>
+    </message>
+    <message>
+        <source>e.g. tomorrow, Mon 14:00, in 3 weeks</source>
+        <translation>z. B. morgen, Mo 14:00, in 3 Wochen</translation>
+    </message>
+    <message>
+        <source>Enter: nothing; or tomorrow, Mon 14:00 …</source>
+        <translation>Enter: nichts; oder morgen, Mo 14:00 …</translation>
+    </message>
+    <message>
+        <source>Next step: a day in words</source>
+        <translation>Nächster Schritt: ein Tag in Worten</translation>
     </message>
     <message>
         <source>Nothing</source>
         <translation>Nichts</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>at (14:00)</source>
-        <translation>um (14:00)</translation>
-    </message>
-    <message>
-        <source>Hour</source>
-        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>What for?</source>

@@ -41,7 +41,12 @@ def write(screen: WeekScreen, text: str) -> None:
 
 
 def save(screen: WeekScreen) -> None:
+    """Save; where it is asked what comes next, Enter means nothing."""
+    step = screen.card.parts.next_step
+    asked = step.words.hasFocus()
     press(screen, Qt.Key.Key_Return, control=True)
+    if step.words.hasFocus() and not asked and not step.words.text():
+        press(screen, Qt.Key.Key_Return)
 
 
 def last_call(desk: Desk, contact_id: int) -> Call | None:

@@ -111,12 +111,15 @@ def test_saving_without_an_outcome_asks_for_it(desk: Desk, screen: WeekScreen) -
 def test_a_callback_needs_its_day_and_may_have_an_hour(desk: Desk, screen: WeekScreen) -> None:
     press(screen, Qt.Key.Key_5)
     step = screen.card.parts.next_step
-    assert step.day.hasFocus()
-    step.hour.setText("halb drei")
+    assert step.words.hasFocus()
     save(screen)
+    assert "day" in step._wrong.text()
+    step.words.setText("Do halb drei")
+    save(screen)
+    assert "halb drei" in step._wrong.text()
     assert last_call(desk, MONIKA) is None
-    step.hour.setText("14:30")
-    step.day.show_day(date(2020, 3, 26))
+    step.words.setText("Do 14:30")
+    assert step.title() == "Callback agreed for  Do, 26. März 2020, 14:30"
     step.what_for.setText("Angebot")
     save(screen)
     card = contacts.card(desk.book, MONIKA)

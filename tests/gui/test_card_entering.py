@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import date
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from callbook.actions import calling, contacts
 from callbook.core.calls import CallOutcome, Channel
-from callbook.gui.calling.entry import StepKind, read_hour
+from callbook.gui.calling.entry import StepKind
 from callbook.gui.desk import Desk
 from callbook.gui.week_screen import WeekScreen
 from tests.books import NOW, TODAY, add, person
@@ -154,38 +153,16 @@ def test_the_button_to_save_is_in_sight_in_a_low_window(screen: WeekScreen) -> N
     screen.resize(1068, 700)
     parts = screen.card.parts
     parts.outcomes.when.click()
-    parts.next_step._chips[StepKind.DAY].click()
+    parts.next_step._chips[StepKind.WEEK].click()
     QApplication.sendPostedEvents()
     bottom = parts.save.mapTo(screen, parts.save.rect().bottomLeft()).y()
     assert parts.save.isVisible()
     assert bottom < screen.height()
 
 
-@pytest.mark.parametrize(
-    ("text", "hour"),
-    [
-        ("14", time(14)),
-        ("14:30", time(14, 30)),
-        ("9.15", time(9, 15)),
-        ("0905", time(9, 5)),
-        ("830", time(8, 30)),
-        ("16 Uhr", time(16)),
-        ("", None),
-    ],
-)
-def test_an_hour_is_read_as_people_write_it(text: str, hour: time | None) -> None:
-    assert read_hour(text) == hour
-
-
-@pytest.mark.parametrize("text", ["halb drei", "25", "12:75", "-3", "²", "1:2:3"])
-def test_what_is_no_hour_is_refused(text: str) -> None:
-    with pytest.raises(ValueError, match=r"must be in|halb|-3|²|1:2:3|invalid"):
-        read_hour(text)
-
-
 def test_every_control_has_a_name_for_screen_readers(screen: WeekScreen) -> None:
     screen.card.parts.outcomes.when.click()
-    screen.card.parts.next_step._chips[StepKind.DAY].click()
+    screen.card.parts.next_step._chips[StepKind.WEEK].click()
     nameless = [
         f"{type(each).__name__} in {type(each.parentWidget()).__name__}"
         for each in screen.findChildren(QWidget)

@@ -48,7 +48,7 @@ def test_enter_takes_a_day_and_complains_of_anything_else(look: Look) -> None:
 
 
 def test_no_day_before_the_first_and_no_hour_that_has_passed(look: Look) -> None:
-    edit = DayWordsEdit(TODAY)
+    edit = DayWordsEdit(TODAY, look)
     edit.begin(TODAY, LocaleFormats("de"), first=TODAY + timedelta(days=1))
     edit.setText("heute")
     assert "25. März 2020" in edit.complaint()
@@ -62,7 +62,7 @@ def test_no_day_before_the_first_and_no_hour_that_has_passed(look: Look) -> None
 
 
 def test_what_is_shown_is_read_again(look: Look) -> None:
-    edit = DayWordsEdit(TODAY)
+    edit = DayWordsEdit(TODAY, look)
     for language in ("de", "en"):
         edit.begin(TODAY, LocaleFormats(language))
         for due in (Due(date(2020, 9, 3), time(9, 5)), Due(date(2021, 3, 23)), Due(TODAY)):

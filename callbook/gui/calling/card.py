@@ -58,6 +58,8 @@ class CallCard(QWidget):
         parts.note.edit.left.connect(self.left)
         parts.outcomes.chosen.connect(self._take_outcome)
         parts.save.clicked.connect(self.save_wanted)
+        parts.next_step.entered.connect(self.save_wanted)
+        parts.next_step.left.connect(self.left)
         parts.touched.connect(self._save_soon)
         parts.note.rested.connect(self.keep)
         parts.outcomes.chosen.connect(self._save_soon)
@@ -121,13 +123,13 @@ class CallCard(QWidget):
         contact_id, outcome = self.contact_id(), self.parts.outcomes.outcome()
         if contact_id is None:
             return None
-        try:
-            self.parts.next_step.step()
-        except ValueError:
-            self.parts.next_step.complain_hour()
+        if not self.parts.next_step.check():
             return None
         if outcome is None:
             self.parts.complain_outcome()
+            return None
+        if outcome is CallOutcome.REACHED and self.parts.next_step.ask():
+            self.parts.show_next()
             return None
         draft = self.entry().draft(contact_id, outcome, self._desk.now())
         if outcome is CallOutcome.CALLBACK and draft.next_due is None:

@@ -148,7 +148,7 @@ class CardParts(QWidget):
             opportunity_seen=self.note.chance.isChecked(),
             they_call_back=self.outcomes.calls_back.isChecked(),
             number_id=number.id if number is not None else None,
-            step=self.next_step.loose_step(),
+            step=self.next_step.step(),
             moment=self.when.moment(),
         )
 

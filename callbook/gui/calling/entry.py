@@ -8,6 +8,8 @@ from enum import StrEnum
 
 from callbook.actions.calling import CallDraft
 from callbook.core.calls import CallOutcome, Channel, Mood, Need
+from callbook.core.day_words import read_due
+from callbook.core.errors import Refusal
 from callbook.core.follow_ups import Due
 
 
@@ -30,15 +32,24 @@ _AHEAD = {
 
 @dataclass(frozen=True, slots=True)
 class NextStep:
-    """When to call again, maybe at an hour, and what for; ``day`` is for StepKind.DAY."""
+    """When to call again, maybe at an hour, and what for; ``day`` is for StepKind.DAY.
+
+    ``words`` mean the day as of the day on which they are read, whatever ``day`` says.
+    """
 
     kind: StepKind = StepKind.NOTHING
     day: date | None = None
     hour: time | None = None
     text: str = ""
+    words: str = ""
 
     def due(self, today: date) -> Due | None:
-        """The day meant as of today; None for nothing."""
+        """The day meant as of today; None for nothing, and for words that mean none."""
+        if self.words:
+            try:
+                return read_due(self.words, today)
+            except Refusal:
+                return None
         day = self.day if self.kind is StepKind.DAY else None
         if self.kind in _AHEAD:
             day = today + _AHEAD[self.kind]
@@ -102,19 +113,3 @@ class Entry:
             opportunity_seen=self.opportunity_seen,
             needs=self.needs,
         )
-
-
-def read_hour(text: str) -> time | None:
-    """The time in "14", "14:00", "14.30", "1430" or "9 Uhr"; raises ValueError for others.
-
-    None for an empty text.
-    """
-    plain = text.strip().casefold().removesuffix("uhr").removesuffix("h").strip()
-    if not plain:
-        return None
-    hours, _, minutes = plain.replace(".", ":").partition(":")
-    if not minutes and len(hours) in (3, 4):
-        hours, minutes = hours[:-2], hours[-2:]
-    if not (hours.isascii() and hours.isdigit() and (not minutes or minutes.isdigit())):
-        raise ValueError(text)
-    return time(int(hours), int(minutes or 0))

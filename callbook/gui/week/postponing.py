@@ -49,7 +49,7 @@ class PostponeDialog(QDialog):
             FOUR_WEEKS: today + timedelta(weeks=4),
         }
         self.answers = Segments(look)
-        self.words = DayWordsEdit(today)
+        self.words = DayWordsEdit(today, look)
         self.words.begin(today, formats, first=self._days[TOMORROW])
         self.meant = PlainLabel("", "ink", look.fonts.strong)
         self.meant.setWordWrap(True)

@@ -5,32 +5,40 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from callbook.core.day_words import LONGEST, in_full, read_due
 from callbook.core.errors import BadInput, Refusal
 from callbook.core.follow_ups import Due
 from callbook.gui.formats import LocaleFormats
+from callbook.gui.icons import icon
 from callbook.gui.theme import Look
 from callbook.gui.widgets.labels import PlainLabel
 
 
 class DayWordsEdit(QLineEdit):
-    """The bare line. ``meant`` tells after each letter what is meant now: a Due, or None while
-    the words mean no day; ``entered`` tells that Enter was pressed."""
+    """The bare line, with a calendar behind its drawing (or the key Down).
+
+    ``meant`` tells after each letter what is meant now: a Due, or None while the words mean
+    no day; ``entered`` tells that Enter was pressed.
+    """
 
     meant = Signal(object)
     entered = Signal()
 
-    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+    def __init__(self, today: date, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._look = look
         self._today = self._first = today
         self._now: time | None = None
         self._formats = LocaleFormats("de")
         self.setMaxLength(LONGEST)
-        self.setClearButtonEnabled(True)
+        self._calendar = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
+        self._calendar.triggered.connect(self.open_calendar)
         self.textChanged.connect(self._tell)
+        look.changed.connect(self._draw)
+        self._draw()
         self._retranslate()
 
     def begin(
@@ -83,6 +91,23 @@ class DayWordsEdit(QLineEdit):
         """Write a day in words that mean it."""
         self.setText(in_full(due, self._formats) if due is not None else "")
 
+    def open_calendar(self) -> None:
+        """Offer the days of a month to choose from."""
+        from callbook.gui.widgets.day_popup import DayPopup
+
+        due = self.loose_due()
+        popup = DayPopup(self._first, due.day if due is not None else self._first, self)
+        popup.picked.connect(self._take_day)
+        popup.open_at(self.mapToGlobal(self.rect().bottomLeft()))
+
+    def _take_day(self, day: date) -> None:
+        due = self.loose_due()
+        self.show_due(Due(day, due.hour if due is not None else None))
+        self.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _draw(self) -> None:
+        self._calendar.setIcon(icon("calendar", self._look.theme.soft))
+
     def _tell(self) -> None:
         shown = self.shown()
         self.setAccessibleDescription(shown)
@@ -91,11 +116,15 @@ class DayWordsEdit(QLineEdit):
     def _retranslate(self) -> None:
         self.setPlaceholderText(self.tr("e.g. tomorrow, Mon 14:00, in 3 weeks"))
         self.setAccessibleName(self.tr("Day in words"))
+        self._calendar.setText(self.tr("Calendar"))
+        self._calendar.setToolTip(self.tr("Calendar"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not plain:
             self.entered.emit()
+        elif event.key() == Qt.Key.Key_Down and not plain:
+            self.open_calendar()
         else:
             super().keyPressEvent(event)
 
@@ -115,7 +144,7 @@ class DayWordsField(QWidget):
 
     def __init__(self, look: Look, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.edit = DayWordsEdit(today)
+        self.edit = DayWordsEdit(today, look)
         self.below = PlainLabel("", "soft", look.fonts.second)
         self.below.setWordWrap(True)
         column = QVBoxLayout(self)
