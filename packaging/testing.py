@@ -17,7 +17,7 @@ import start
 from sentences import say
 
 ROOT = Path(start.ROOT)
-SHOWN = ("tests/gui", "tests/test_journeys.py")
+SHOWN = ("tests/gui", "tests/test_journeys.py", "tests/test_morning.py")
 """The tests that are run a second time on a real display."""
 CONTRACTS = "from importlinter.cli import lint_imports_command as check; check()"
 CHECKS = (

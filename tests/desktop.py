@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import TypeVar
 
@@ -17,23 +17,25 @@ from callbook.core.contacts import Contact
 from callbook.gui.app import Places, Session
 from callbook.gui.main_window import WEEK, MainWindow
 from callbook.gui.week_screen import WeekScreen
+from callbook.store.book import Book
 
 Page = TypeVar("Page", bound=QWidget)
 
 
 class Morning:
-    """A clock that stands at a quarter past nine of a day."""
+    """A clock that stands at a quarter past nine of a day, until a test sets it forward."""
 
     def __init__(self, day: date) -> None:
         self.day = day
+        self.at = time(9, 15)
 
     def today(self) -> date:
         """The day."""
         return self.day
 
     def now(self) -> datetime:
-        """A quarter past nine."""
-        return datetime(self.day.year, self.day.month, self.day.day, 9, 15)
+        """The time of that day."""
+        return datetime.combine(self.day, self.at)
 
 
 class Desktop:
@@ -107,11 +109,16 @@ class Desktop:
         """The screen of the week, shown now."""
         return self.page(WEEK, WeekScreen)
 
-    def contact(self, name: str) -> Contact:
-        """A contact of the book by its name."""
+    @property
+    def book(self) -> Book:
+        """The book that is open."""
         assert self._session is not None
         assert self._session.desk is not None
-        (found,) = contacts.matching(self._session.desk.book, name)
+        return self._session.desk.book
+
+    def contact(self, name: str) -> Contact:
+        """A contact of the book by its name."""
+        (found,) = contacts.matching(self.book, name)
         return found
 
 

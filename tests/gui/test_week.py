@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -13,7 +14,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 
 from callbook.core.settings import Settings
-from callbook.core.week import Counts, Row, SectionName
+from callbook.core.week import Counts, Readiness, Row, SectionName
 from callbook.gui.theme import Look
 from callbook.gui.week.line_heights import LineHeights
 from callbook.gui.week.lines import Fold, Foot, Heading, Line, Sentence, key_of, lines, next_to_call
@@ -173,6 +174,16 @@ def test_the_next_to_call_is_below_then_above_then_after_this_week() -> None:
     alone = lines(week([row(1)], waiting=1), after=[row(4, this_week=False)])
     assert next_to_call(alone, 1) == 3
     assert next_to_call(lines(week([row(1)])), 1) is None
+
+
+def test_whoever_rests_is_called_after_all_who_are_ready() -> None:
+    resting = replace(row(2), readiness=Readiness.RESTING)
+    shown = lines(week([row(1), resting, row(3)], waiting=1), after=[row(4, this_week=False)])
+    places = {key_of(line): place for place, line in enumerate(shown)}
+    assert next_to_call(shown, places[1]) == places[3]
+    assert next_to_call(shown, places[3]) == places[1]
+    left = lines(week([resting], waiting=1), after=[row(4, this_week=False)])
+    assert next_to_call(left, 0) == 1
 
 
 @given(

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from callbook.core.week import Counts, DoneRow, Row, SectionName, WeekList
+from callbook.core.week import Counts, DoneRow, Readiness, Row, SectionName, WeekList
 
 Key = int | str
 
@@ -122,11 +122,20 @@ def contact_of(line: Line | None) -> int | None:
 def next_to_call(shown: Sequence[Line], place: int) -> int | None:
     """The place of the row to call after ``place``: further down, else from the top.
 
-    Rows of this week come first; None when no other row is left to call.
+    Whoever may be called today comes first, then those of this week who rest or whose day is
+    to come, then all others; None when no other row is left to call.
     """
-    for this_week in (True, False):
-        for candidate in chain(range(place + 1, len(shown)), range(max(place, 0))):
-            line = shown[candidate]
-            if isinstance(line, Row) and line.this_week is this_week:
-                return candidate
-    return None
+    rank, nearest = len(_RANKS), None
+    for candidate in chain(range(place + 1, len(shown)), range(max(place, 0))):
+        line = shown[candidate]
+        if isinstance(line, Row):
+            found = _RANKS.index((line.this_week, line.readiness is Readiness.TODAY))
+            if found < rank:
+                rank, nearest = found, candidate
+            if rank == 0:
+                break
+    return nearest
+
+
+_RANKS = ((True, True), (True, False), (False, True), (False, False))
+"""Of this week, and ready today."""

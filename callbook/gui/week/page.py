@@ -50,6 +50,7 @@ class WeekPage(QWidget):
         self._job: Job | None = None
         self._again = False
         self._wanted: Key | None = None
+        self._left = False
         self._texts = RowTexts(self)
         self.model = WeekModel(self._texts, self)
         self._delegate = RowDelegate(look, self._texts, self.model)
@@ -82,8 +83,8 @@ class WeekPage(QWidget):
         return self._week
 
     def expect(self, key: Key | None) -> None:
-        """Select this line at the next change, as what is selected now is about to leave."""
-        self._wanted = key
+        """Select this line at the next change, as one is done with what is selected now."""
+        self._wanted, self._left = key, key is not None
 
     def reload(self) -> None:
         """Read the week anew and show what differs."""
@@ -131,8 +132,8 @@ class WeekPage(QWidget):
             loading=self._unfolded and after is None,
             anybody=anybody or sizes.count(self._desk.book) > 0,
         )
-        wanted, self._wanted = self._wanted, None
-        self.list.show_lines(shown, wanted)
+        self.list.show_lines(shown, self._wanted, left=self._left)
+        self.expect(None)
 
     def _read_after(self) -> None:
         if self.week().waiting <= AT_ONCE:

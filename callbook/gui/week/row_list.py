@@ -68,20 +68,25 @@ class RowList(TallList):
         line = self._rows.line(self.currentIndex().row())
         return key_of(line) if line is not None else None
 
-    def show_lines(self, lines: Sequence[Line], wanted: Key | None = None) -> None:
-        """Show these lines; select ``wanted``, else what was selected, else what is next."""
+    def show_lines(
+        self, lines: Sequence[Line], wanted: Key | None = None, *, left: bool = False
+    ) -> None:
+        """Show these lines; select ``wanted``, else what was selected, else what is next.
+
+        ``left`` says that one is done with what was selected, wherever it stands now.
+        """
         place, key = self.currentIndex().row(), self.row_key()
         seen = place >= 0 and self.shows(place)
         self._changing = True
         self._rows.show_lines(lines)
         self._changing = False
         target = self._rows.place(wanted) if wanted is not None else None
-        if target is None and key is not None:
-            target = self._rows.place(key)
+        if target is not None:
+            seen = True
+        elif key is not None:
+            target = None if left else self._rows.place(key)
             if target is None:
                 target = next_to_call(self._rows.lines, min(place, len(lines)) - 1)
-        elif target is not None:
-            seen = True
         self._choose(target, seen=seen)
 
     def choose(self, key: Key) -> bool:
