@@ -118,7 +118,7 @@ class MorningAtWork:
     def _reached(self) -> None:
         self.desktop.press(Qt.Key.Key_1)
         self.desktop.write("Es geht.")
-        self.desktop.control(Qt.Key.Key_Return)
+        self._save_without_next_step()
 
     def _no_answer(self) -> None:
         self._outcome(Qt.Key.Key_2)
@@ -135,7 +135,9 @@ class MorningAtWork:
         self._outcome(Qt.Key.Key_4)
 
     def _callback(self) -> None:
-        self._outcome(Qt.Key.Key_5)
+        self.desktop.press(Qt.Key.Key_5)
+        self.desktop.write("morgen 10:30")
+        self.desktop.control(Qt.Key.Key_Return)
 
     def _wrong_number(self) -> None:
         self._outcome(Qt.Key.Key_6)
@@ -147,6 +149,11 @@ class MorningAtWork:
         self.desktop.wait(question.isActiveWindow)
         self.desktop.press(Qt.Key.Key_Return)
         self.desktop.be_active()
+
+    def _save_without_next_step(self) -> None:
+        """What comes next is asked at saving; Enter alone is nothing."""
+        self.desktop.control(Qt.Key.Key_Return)
+        self.desktop.press(Qt.Key.Key_Return)
 
     def _outcome(self, key: Qt.Key) -> None:
         self.desktop.press(key)
@@ -211,8 +218,10 @@ def take_a_call(morning: MorningAtWork) -> None:
     desktop.press(Qt.Key.Key_Return)
     assert morning.screen.card.parts.head.name.full_text() == CALLER
     desktop.press(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
-    desktop.write("rief selbst an")
+    desktop.write("rief selbst an; ruft Freitag wieder")
     desktop.control(Qt.Key.Key_Return)
+    desktop.write("in 4 Wochen")
+    desktop.press(Qt.Key.Key_Return)
     morning.log.outcome[CALLER] = "reached"
     assert morning.selected() == before
     assert morning.screen.page.week().progress.made == made
@@ -247,6 +256,7 @@ def test_thirty_calls_of_a_morning(desktop: Desktop, project: Path) -> None:
             assert morning.screen.card.parts.note.note() == NOTE
             desktop.press(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
             desktop.control(Qt.Key.Key_Return)
+            desktop.press(Qt.Key.Key_Return)
             morning.log.outcome[name] = "reached"
             morning.look()
             card = contacts.card(desktop.book, desktop.contact(name).id)
