@@ -110,10 +110,9 @@ class WeekScreen(QWidget):
     def tick(self, contact_id: int) -> None:
         """Tick somebody off: spoken with now, along with whatever was entered so far."""
         from callbook.actions.calling import tick
-        from callbook.gui.calling.entry import Moment
 
         entry = self.card.entry_of(contact_id)
-        if not entry.is_blank() or entry.moment != Moment():
+        if entry.is_begun():
             self._log(entry.draft(contact_id, CallOutcome.REACHED, self._desk.now()))
             return
         self._expect_after(contact_id)
@@ -150,7 +149,7 @@ class WeekScreen(QWidget):
             self.card.put(contact_id, entry)
             return
         self._interrupted = None
-        self._saved = (changes.calls, contact_id, entry)
+        self._saved = (changes.calls, contact_id, entry.at_rest(draft.minutes))
         if not self.page.list.contact():
             self.card.show_contact(None)
         self.page.focus_list()

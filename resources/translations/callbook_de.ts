@@ -2915,6 +2915,13 @@
     </message>
 </context>
 <context>
+    <name>There</name>
+    <message>
+        <source>there {0}</source>
+        <translation>dort {0}</translation>
+    </message>
+</context>
+<context>
     <name>WeekHeader</name>
     <message>
         <source>This week</source>
@@ -3002,6 +3009,10 @@
         <translation>Jetzt</translation>
     </message>
     <message>
+        <source>{0} so far</source>
+        <translation>bisher {0}</translation>
+    </message>
+    <message>
         <source>When and how was the call?</source>
         <translation>Wann und wie war der Anruf?</translation>
     </message>
@@ -3052,6 +3063,14 @@
     <message>
         <source>Minutes</source>
         <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Stop the clock</source>
+        <translation>Die Uhr anhalten</translation>
     </message>
     <message>
         <source>minutes</source>

@@ -55,6 +55,8 @@ class CallCard(QWidget):
         parts.number.call_wanted.connect(self.call)
         parts.number.copy_wanted.connect(self.dialler.copy)
         parts.number.qr_wanted.connect(self.dialler.show_code)
+        self.dialler.dialled.connect(parts.clock.begin)
+        self.dialler.dialled.connect(parts.touched)
         parts.note.edit.left.connect(self.left)
         parts.outcomes.chosen.connect(self._take_outcome)
         parts.save.clicked.connect(self.save_wanted)

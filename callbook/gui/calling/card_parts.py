@@ -22,6 +22,8 @@ from callbook.gui.calling.note_box import NoteBox
 from callbook.gui.calling.number_row import NumberRow
 from callbook.gui.calling.outcome_pad import OutcomePad
 from callbook.gui.calling.past import Past
+from callbook.gui.calling.talk_clock import TalkClock
+from callbook.gui.calling.there import There
 from callbook.gui.calling.when_box import WhenBox
 from callbook.gui.calling.words import CardWords
 from callbook.gui.desk import Desk
@@ -62,6 +64,8 @@ class CardParts(QWidget):
         self.outcomes = OutcomePad(look)
         self.when = WhenBox(look, desk.now())
         self.next_step = NextBox(look, desk.today())
+        self.clock = TalkClock(desk, self)
+        self._there = There(desk, self)
         self.wrong = PlainLabel("", "silence", look.fonts.second_strong)
         self.wrong.setWordWrap(True)
         self.save = FilledButton(look)
@@ -74,14 +78,22 @@ class CardParts(QWidget):
         self._past_area = ScrollingPart(self.past)
         self._lay_out()
         self.when.hide()
+        self._connect()
+        hear_controls(self, self.touched)
+        self._retranslate()
+
+    def _connect(self) -> None:
         self.outcomes.when.clicked.connect(self._fold_when)
         self.next_step.chosen.connect(self.show_next)
         self.when.changed.connect(self._say_when)
         self.note.grown.connect(self._upper.fit)
         self.guide.grown.connect(self._upper.fit)
         self.guide.ticked_changed.connect(self.touched)
-        hear_controls(self, self.touched)
-        self._retranslate()
+        self.clock.ticked.connect(self.number.call.show_clock)
+        self.clock.ticked.connect(self.when.show_counted)
+        self.when.stopped.connect(self.clock.stop)
+        self.number.chosen.connect(self._ask_there)
+        self._there.said.connect(self.head.show_there)
 
     def _make_upper(self) -> FittingArea:
         px = self._look.fonts.px
@@ -132,6 +144,7 @@ class CardParts(QWidget):
         self.promises.setText("\n".join(promises))
         self.promises.setVisible(bool(promises))
         self.number.show_numbers(contact.numbers, entry.number_id, blocked=contact.do_not_call)
+        self._ask_there()
         self._show_entry(entry)
         self._upper.fit()
 
@@ -150,6 +163,7 @@ class CardParts(QWidget):
             number_id=number.id if number is not None else None,
             step=self.next_step.step(),
             moment=self.when.moment(),
+            dialled_at=self.clock.since(),
         )
 
     def fit_outcome(self, outcome: CallOutcome | None) -> None:
@@ -184,9 +198,15 @@ class CardParts(QWidget):
         self.outcomes.show_outcome(entry.outcome, calls_back=entry.they_call_back)
         self.when.begin(self._desk.now())
         self.when.show_moment(entry.moment)
+        self.clock.show_since(entry.dialled_at)
         self.next_step.begin(self._desk.today(), self._formats)
         self.next_step.show_step(entry.step)
         self.fit_outcome(entry.outcome)
+
+    def _ask_there(self) -> None:
+        number, contact = self.number.number(), self._contact
+        if contact is not None:
+            self._there.ask((number.e164 if number else None) or "", contact.country)
 
     def _show_guide(self, outcome: CallOutcome | None) -> None:
         """Show the guide for this contact, and for the voicemail once that is the outcome."""

@@ -30,7 +30,7 @@ class Drafts(QObject):
 
     def keep(self, contact_id: int, entry: Entry) -> None:
         """Keep an entry; a blank one is forgotten."""
-        if entry.is_blank():
+        if entry.is_blank() and entry.dialled_at is None:
             entry = Entry()
         if entry == self.of(contact_id):
             return

@@ -30,6 +30,11 @@ _AHEAD = {
 }
 
 
+ANSWERED = frozenset({CallOutcome.REACHED, CallOutcome.CALLBACK})
+LONGEST = timedelta(hours=4)
+"""Who dialled longer ago than this went home meanwhile, and nobody is on the line."""
+
+
 @dataclass(frozen=True, slots=True)
 class NextStep:
     """When to call again, maybe at an hour, and what for; ``day`` is for StepKind.DAY.
@@ -85,10 +90,29 @@ class Entry:
     moment: Moment = field(default_factory=Moment)
     needs: tuple[Need, ...] = ()
     ticked: tuple[str, ...] = ()
+    dialled_at: datetime | None = None
 
     def is_blank(self) -> bool:
-        """Whether nothing would be lost with it."""
-        return replace(self, number_id=None, moment=Moment(), note=self.note.strip()) == Entry()
+        """Whether nothing typed or chosen would be lost with it."""
+        note = self.note.strip()
+        bare = replace(self, number_id=None, moment=Moment(), note=note, dialled_at=None)
+        return bare == Entry()
+
+    def is_begun(self) -> bool:
+        """Whether a call is under way: something was entered, or it was dialled or rang."""
+        return not self.is_blank() or self.moment != Moment() or self.dialled_at is not None
+
+    def minutes(self, outcome: CallOutcome, now: datetime) -> int | None:
+        """How long it took: as entered, else since it was dialled if somebody answered."""
+        moment = self.moment
+        if moment.minutes is not None or outcome not in ANSWERED or self.dialled_at is None:
+            return moment.minutes
+        counted = replace(moment, minutes=None) == Moment()
+        return minutes_between(self.dialled_at, now) if counted else None
+
+    def at_rest(self, minutes: int | None) -> Entry:
+        """The same once the call is over, with the minutes it took."""
+        return replace(self, moment=replace(self.moment, minutes=minutes), dialled_at=None)
 
     def with_moment(self, moment: Moment) -> Entry:
         """The same, made at another moment."""
@@ -103,7 +127,7 @@ class Entry:
             note=self.note.strip(),
             channel=self.moment.channel,
             incoming=self.moment.incoming,
-            minutes=self.moment.minutes,
+            minutes=self.minutes(outcome, now),
             number_id=self.number_id,
             they_call_back=self.they_call_back and outcome is CallOutcome.VOICEMAIL,
             next_due=None if outcome is CallOutcome.DECLINED else self.step.due(now.date()),
@@ -113,3 +137,11 @@ class Entry:
             opportunity_seen=self.opportunity_seen,
             needs=self.needs,
         )
+
+
+def minutes_between(begin: datetime, end: datetime) -> int | None:
+    """The minutes of a call, rounded up; None where no call was so long, or it ends first."""
+    length = end - begin
+    if not timedelta() <= length < LONGEST:
+        return None
+    return max(1, -(-length // timedelta(minutes=1)))

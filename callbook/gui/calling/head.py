@@ -23,6 +23,8 @@ class Head(QWidget):
         self._look = look
         self._words = words
         self._badges: list[Badge] = []
+        self._there = Badge(look)
+        self._there.hide()
         self.avatar = Avatar(look)
         self.name = ElidedLabel("", "ink", look.fonts.heading)
         self.place = ElidedLabel("", "soft", look.fonts.text)
@@ -53,6 +55,16 @@ class Head(QWidget):
         self.avatar.show_name(name, TONES.get(contact.importance, "neutral"))
         self._show_badges(self._words.badges(contact))
 
+    def there(self) -> str:
+        """What time it is there, as it is shown; empty where it is the same as here."""
+        return self._there.text() if not self._there.isHidden() else ""
+
+    def show_there(self, words: str) -> None:
+        """Show what time it is there; an empty text for nothing."""
+        self._there.show_text(words)
+        self._there.setVisible(bool(words))
+        self._pills.invalidate()
+
     def _show_badges(self, badges: list[tuple[str, str]]) -> None:
         while len(self._badges) < len(badges):
             badge = Badge(self._look)
@@ -62,4 +74,7 @@ class Head(QWidget):
             badge.setVisible(index < len(badges))
             if index < len(badges):
                 badge.show_text(*badges[index])
+        # The last one, whoever came before.
+        self._pills.removeWidget(self._there)
+        self._pills.addWidget(self._there)
         self._pills.invalidate()

@@ -23,7 +23,18 @@ class CallButton(FilledButton):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "", "", parent)
         self.number = ""
+        self._clock = ""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def clock(self) -> str:
+        """How long one has been talking, as it is shown."""
+        return self._clock
+
+    def show_clock(self, clock: str, _minutes: int = 0) -> None:
+        """Show at the right how long one has been talking; an empty text for not at all."""
+        if clock != self._clock:
+            self._clock = clock
+            self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(self.look.fonts.px(200), self.look.fonts.px(HEIGHT))
@@ -31,7 +42,12 @@ class CallButton(FilledButton):
     def _paint_words(self, painter: QPainter) -> None:
         fonts, room = self.look.fonts, self.rect().adjusted(16, 0, -14, 0)
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        middle_right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.setPen(self.ink())
+        if self._clock:
+            painter.setFont(fonts.text)
+            painter.drawText(room, middle_right, self._clock)
+            room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(self._clock) - 8)
         number = QFont(fonts.number)
         number.setWeight(fonts.strong.weight())
         metrics = QFontMetrics(number)

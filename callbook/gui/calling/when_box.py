@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, time, timedelta
 
-from PySide6.QtCore import QEvent, QTime, Signal
+from PySide6.QtCore import QEvent, Qt, QTime, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QTimeEdit, QWidget
 
 from callbook.core.calls import Channel
@@ -13,16 +13,20 @@ from callbook.gui.dates import DayEdit
 from callbook.gui.formats import LocaleFormats
 from callbook.gui.theme import Look
 from callbook.gui.widgets.boxes import Box
-from callbook.gui.widgets.chips import Segments
+from callbook.gui.widgets.chips import Chip, Segments
 
 NOW, YESTERDAY, OTHER = "now", "yesterday", "other"
 OUTGOING, INCOMING = "outgoing", "incoming"
 
 
 class WhenBox(Box):
-    """Now, yesterday or another day; by us or by them; the way; how long it took."""
+    """Now, yesterday or another day; by us or by them; the way; how long it took.
+
+    ``changed`` tells of another answer, ``stopped`` that the clock is to count no further.
+    """
 
     changed = Signal()
+    stopped = Signal()
 
     def __init__(self, look: Look, now: datetime, parent: QWidget | None = None) -> None:
         super().__init__(look, "", parent)
@@ -37,6 +41,11 @@ class WhenBox(Box):
         self.minutes = QLineEdit()
         self.minutes.setMaxLength(4)
         self.minutes.setFixedWidth(look.fonts.px(80))
+        self._counted = 0
+        self.stop = Chip(look)
+        self.stop.setCheckable(False)
+        self.stop.clicked.connect(self._stop)
+        self.stop.hide()
         for key in (NOW, YESTERDAY, OTHER):
             self.moment_choice.add(key, key)
         for key in (OUTGOING, INCOMING):
@@ -61,6 +70,7 @@ class WhenBox(Box):
         ways.setSpacing(6)
         ways.addWidget(self.channel, 1)
         ways.addWidget(self.minutes)
+        ways.addWidget(self.stop)
         grid = QGridLayout()
         grid.setVerticalSpacing(7)
         grid.addWidget(self.moment_choice, 0, 0)
@@ -103,6 +113,16 @@ class WhenBox(Box):
         self.minutes.setText("" if moment.minutes is None else str(moment.minutes))
         self._fit()
 
+    def show_counted(self, _clock: str, minutes: int) -> None:
+        """Show how many minutes are counted so far; 0 while the clock stands still."""
+        if minutes == self._counted:
+            return
+        self._counted = minutes
+        self.stop.setVisible(minutes > 0)
+        if not minutes and self.stop.hasFocus():
+            self.minutes.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._name_minutes()
+
     def summary(self, formats: LocaleFormats) -> str:
         """What is chosen, in a word or two."""
         moment = self.moment()
@@ -115,6 +135,17 @@ class WhenBox(Box):
         if moment.channel is not Channel.PHONE:
             return self.channel.currentText()
         return self.tr("Now")
+
+    def _stop(self) -> None:
+        """What was counted becomes the answer; it can be corrected, or emptied."""
+        self.minutes.setText(str(self._counted))
+        self.minutes.selectAll()
+        self.minutes.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.stopped.emit()
+
+    def _name_minutes(self) -> None:
+        counted = self.tr("{0} so far").format(self._counted)
+        self.minutes.setPlaceholderText(counted if self._counted else self.tr("minutes"))
 
     def _fit(self) -> None:
         choice = self.moment_choice.choice()
@@ -144,7 +175,9 @@ class WhenBox(Box):
         self.hour.setAccessibleName(self.tr("Time of the call"))
         self.channel.setAccessibleName(self.tr("Way of talking"))
         self.minutes.setAccessibleName(self.tr("Minutes"))
-        self.minutes.setPlaceholderText(self.tr("minutes"))
+        self.stop.setText(self.tr("Stop"))
+        self.stop.setAccessibleName(self.tr("Stop the clock"))
+        self._name_minutes()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
