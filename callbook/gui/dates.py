@@ -1,11 +1,14 @@
-"""Days between Python and Qt, and a field to choose one."""
+"""Days between Python and Qt, and fields to choose a day and an hour."""
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 
-from PySide6.QtCore import QDate, QEvent, QLocale
-from PySide6.QtWidgets import QDateEdit, QWidget
+from PySide6.QtCore import QDate, QEvent, QLocale, QTime
+from PySide6.QtWidgets import QDateEdit, QTimeEdit, QWidget
+
+INSET = 10
+"""Pixels before the time, as far as before the words of other fields."""
 
 
 def to_qdate(day: date) -> QDate:
@@ -46,3 +49,21 @@ class DayEdit(QDateEdit):
             # Only now: a calendar speaks the language that was spoken when it was made, and
             # making it takes longer than all the rest of the field.
             self.calendarWidget().setLocale(QLocale())
+
+
+class HourEdit(QTimeEdit):
+    """A field for a time of day; its buttons are styled away, as without them Qt shows no time."""
+
+    def __init__(self, hour: time, parent: QWidget | None = None) -> None:
+        super().__init__(QTime(hour.hour, hour.minute), parent)
+        self.setDisplayFormat("HH:mm")
+        self.lineEdit().setTextMargins(INSET, 0, 0, 0)
+
+    def hour(self) -> time:
+        """The time shown."""
+        shown = self.time()
+        return time(shown.hour(), shown.minute())
+
+    def show_hour(self, hour: time) -> None:
+        """Show a time."""
+        self.setTime(QTime(hour.hour, hour.minute))

@@ -62,7 +62,9 @@ QCheckBox::indicator:checked {{
 }}
 QRadioButton::indicator:checked {{ border: 5px solid {accent}; width: 8px; height: 8px; }}
 QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border-color: {accent}; }}
-QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
+QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button {{
+    width: 0; border: none;
+}}
 QScrollArea, QScrollArea > QWidget > QWidget[plain="true"] {{
     background: transparent; border: none;
 }}

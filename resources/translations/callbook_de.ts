@@ -187,6 +187,156 @@
     </message>
 </context>
 <context>
+    <name>CallDialog</name>
+    <message>
+        <source>Call of {0}</source>
+        <translation>Anruf vom {0}</translation>
+    </message>
+    <message>
+        <source>Call back when?</source>
+        <translation>Wann zurückrufen?</translation>
+    </message>
+    <message>
+        <source>Remove this call</source>
+        <translation>Anruf entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>{0} is still not to be called. To lift that, open the contact and choose “Allow again”.</source>
+        <translation>{0} soll weiterhin nicht angerufen werden. Um das aufzuheben, öffnen Sie den Kontakt und wählen „Wieder erlauben“.</translation>
+    </message>
+    <message>
+        <source>{0} then leaves every list, and what was promised ends.</source>
+        <translation>{0} verlässt damit jede Liste, und was versprochen war, endet.</translation>
+    </message>
+    <message>
+        <source>No more calls</source>
+        <translation>Keine Anrufe mehr</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>CallFields</name>
+    <message>
+        <source>I called</source>
+        <translation>Ich rief an</translation>
+    </message>
+    <message>
+        <source>They called</source>
+        <translation>Sie riefen an</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Mailbox</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Besetzt</translation>
+    </message>
+    <message>
+        <source>Callback agreed</source>
+        <translation>Rückruf vereinbart</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Falsche Nummer</translation>
+    </message>
+    <message>
+        <source>No more calls</source>
+        <translation>Keine Anrufe mehr</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Persönlich</translation>
+    </message>
+    <message>
+        <source>Message, answered</source>
+        <translation>Nachricht, beantwortet</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Strained</source>
+        <translation>Angespannt</translation>
+    </message>
+    <message>
+        <source>In need</source>
+        <translation>In Not</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Day of the call</source>
+        <translation>Tag des Anrufs</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Who called</source>
+        <translation>Wer rief an</translation>
+    </message>
+    <message>
+        <source>Way of talking</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>How they are</source>
+        <translation>Wie es geht</translation>
+    </message>
+    <message>
+        <source>Help offered</source>
+        <translation>Hilfe angeboten</translation>
+    </message>
+    <message>
+        <source>They call back</source>
+        <translation>Ruft zurück</translation>
+    </message>
+</context>
+<context>
     <name>CardParts</name>
     <message>
         <source>How did the call end? Please choose 1 to 7.</source>

@@ -34,7 +34,7 @@ def nameless(page: QWidget) -> list[str]:
     """The controls a screen reader could not name, those inside Qt's own aside."""
     found = []
     for control in page.findChildren(QWidget):
-        inside = isinstance(control.parent(), QAbstractSpinBox | QComboBox)
+        inside = isinstance(control.parent(), QAbstractSpinBox | QComboBox | QLineEdit)
         if not isinstance(control, CONTROLS) or inside or control.objectName().startswith(OF_QT):
             continue
         face = QAccessible.queryAccessibleInterface(control)

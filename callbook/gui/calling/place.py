@@ -59,6 +59,7 @@ class CardPlace(QWidget):
             card.save_wanted.connect(self.save_wanted)
             card.left.connect(self.left)
             card.dialler.told.connect(self.told)
+            card.parts.past.opened.connect(self._open_call)
             # After the card has connected itself: whoever listens finds it up to date.
             self._desk.changed.connect(self.changed)
             self._column.addWidget(card)
@@ -101,6 +102,14 @@ class CardPlace(QWidget):
         card = self.card()
         card.show_contact(contact_id)
         return card.parts.number.number()
+
+    def _open_call(self, call_id: int) -> None:
+        """Show a call of the past, to be corrected or removed."""
+        from callbook.gui.call_dialog import open_call
+
+        dialog = open_call(self._desk, self._look, call_id, self)
+        if dialog is not None:
+            dialog.told.connect(self.told)
 
     def _press_key(self) -> None:
         shortcut = self.sender()

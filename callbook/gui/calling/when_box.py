@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 
-from PySide6.QtCore import QEvent, Qt, QTime, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QTimeEdit, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from callbook.core.calls import Channel
 from callbook.gui.calling.entry import Moment
-from callbook.gui.dates import DayEdit
+from callbook.gui.dates import DayEdit, HourEdit
 from callbook.gui.formats import LocaleFormats
 from callbook.gui.theme import Look
 from callbook.gui.widgets.boxes import Box
@@ -17,6 +18,8 @@ from callbook.gui.widgets.chips import Chip, Segments
 
 NOW, YESTERDAY, OTHER = "now", "yesterday", "other"
 OUTGOING, INCOMING = "outgoing", "incoming"
+LONGEST_CALL = 1440
+"""Minutes; nobody talks longer than a day."""
 
 
 class WhenBox(Box):
@@ -34,13 +37,11 @@ class WhenBox(Box):
         self.moment_choice = Segments(look)
         self.direction = Segments(look)
         self.day = DayEdit(now.date())
-        self.hour = QTimeEdit(QTime(now.hour, now.minute))
-        self.hour.setDisplayFormat("HH:mm")
-        self.hour.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
+        self.hour = HourEdit(now.time())
         self.channel = QComboBox()
         self.minutes = QLineEdit()
-        self.minutes.setMaxLength(4)
-        self.minutes.setFixedWidth(look.fonts.px(80))
+        self.minutes.setValidator(QIntValidator(0, LONGEST_CALL, self))
+        self.minutes.setFixedWidth(look.fonts.px(104))
         self._counted = 0
         self.stop = Chip(look)
         self.stop.setCheckable(False)
@@ -86,13 +87,12 @@ class WhenBox(Box):
     def moment(self) -> Moment:
         """What is chosen."""
         choice, typed = self.moment_choice.choice(), self.minutes.text().strip()
-        shown = self.hour.time()
         at: datetime | None = None
         if choice != NOW:
             day = self.day.day()
             if choice == YESTERDAY:
                 day = self._now.date() - timedelta(days=1)
-            at = datetime.combine(day, time(shown.hour(), shown.minute()))
+            at = datetime.combine(day, self.hour.hour())
         return Moment(
             at,
             self.direction.choice() == INCOMING,
@@ -107,7 +107,7 @@ class WhenBox(Box):
         choice = NOW if moment.at is None else YESTERDAY if days == 1 else OTHER
         self.moment_choice.choose(choice)
         self.day.show_day(at.date())
-        self.hour.setTime(QTime(at.hour, at.minute))
+        self.hour.show_hour(at.time())
         self.direction.choose(INCOMING if moment.incoming else OUTGOING)
         self.channel.setCurrentIndex(self.channel.findData(moment.channel.value))
         self.minutes.setText("" if moment.minutes is None else str(moment.minutes))

@@ -80,6 +80,7 @@ class ContactsScreen(QWidget):
         form.given_up.connect(self._show_picked)
         form.parts.people.wanted.connect(self.show_contact)
         form.parts.head.call_wanted.connect(self.call)
+        form.parts.past.opened.connect(self._open_call)
         self.acts.told.connect(self.told)
         page.head.duplicates_wanted.connect(self.find_duplicates)
         page.head.merges_wanted.connect(self.show_merges)
@@ -175,6 +176,16 @@ class ContactsScreen(QWidget):
         self.form.keep()
         self.acts.stop()
         self.page.stop()
+
+    def _open_call(self, call_id: int) -> None:
+        """Show a call of the past, to be corrected or removed; what was typed is saved first."""
+        if not self.form.leave():
+            return
+        from callbook.gui.call_dialog import open_call
+
+        dialog = open_call(self._desk, self._look, call_id, self)
+        if dialog is not None:
+            dialog.told.connect(self.told)
 
     def _take_picked(self) -> None:
         if self.page.head.search.hasFocus():

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from callbook.core.calls import Call
 from callbook.core.contacts import Contact
@@ -16,13 +16,16 @@ from callbook.gui.theme import Look
 from callbook.gui.widgets.boxes import Box
 from callbook.gui.widgets.buttons import LinkButton
 from callbook.gui.widgets.labels import PlainLabel
+from callbook.gui.widgets.past_lines import PastLines, Said
 
 FIRST, MORE = 6, 100
 """So many calls are shown at first, so many more with each press."""
 
 
 class PastBox(Box):
-    """The history of a contact; nothing in it can be edited here."""
+    """The history of a contact; ``opened`` carries the call to correct or remove."""
+
+    opened = Signal(int)
 
     def __init__(self, look: Look, words: PastWords, parent: QWidget | None = None) -> None:
         super().__init__(look, "", parent)
@@ -32,18 +35,15 @@ class PastBox(Box):
         self._calls: Sequence[Call] = ()
         self._follow_ups: Sequence[FollowUp] = ()
         self._shown = FIRST
-        self._lines: list[tuple[PlainLabel, PlainLabel]] = []
         self._promises = PlainLabel("", "due", look.fonts.second_strong)
         self._promises.setWordWrap(True)
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(look.fonts.px(12))
-        self._grid.setVerticalSpacing(look.fonts.px(6))
-        self._grid.setColumnStretch(1, 1)
+        self.rows = PastLines(look)
+        self.rows.opened.connect(self.opened)
         self.more = LinkButton(look)
         self.more.setFont(look.fonts.second)
         self.more.clicked.connect(self._show_more)
         self.body.addWidget(self._promises)
-        self.body.addLayout(self._grid)
+        self.body.addWidget(self.rows)
         self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_past(
@@ -62,51 +62,33 @@ class PastBox(Box):
 
     def lines(self) -> list[tuple[str, str]]:
         """What is shown: day and words."""
-        return [(day.text(), words.text()) for day, words in self._lines if not words.isHidden()]
+        return [(line.said.day, line.said.words) for line in self.rows.shown()]
 
     def promises(self) -> str:
         """The open follow-ups that are shown."""
         return self._promises.text()
 
-    def _said(self) -> list[tuple[str, str]]:
+    def _said(self) -> list[Said]:
         said = [
-            (self._formats.day(call.at.date()), self._words.call(call))
+            Said(call.id, self._formats.day(call.at.date()), self._words.call(call))
             for call in self._calls[: self._shown]
         ]
         imported = self._contact.last_contact
         if imported is not None and len(self._calls) <= self._shown:
-            said.append((self._formats.day(imported), self.tr("last contact, as imported")))
-        return said or [("", self.tr("No conversation yet."))]
+            words = self.tr("last contact, as imported")
+            said.append(Said(None, self._formats.day(imported), words))
+        return said or [Said(None, "", self.tr("No conversation yet."))]
 
     def _fill(self) -> None:
         promises = [self._words.promise(each, self._formats) for each in self._follow_ups]
         self._promises.setText("\n".join(promises))
         self._promises.setVisible(bool(promises))
-        said = self._said()
-        while len(self._lines) < len(said):
-            self._add_line()
-        for place, (day, words) in enumerate(self._lines):
-            shown = place < len(said)
-            if shown:
-                day.setText(said[place][0])
-                words.setText(said[place][1])
-            day.setVisible(shown and bool(said[place][0]))
-            words.setVisible(shown)
+        self.rows.show_said(self._said())
         left = len(self._calls) - self._shown
         self.more.setVisible(left > 0)
         self.more.setText(self.tr("Show %Ln more call(s)", "", min(left, MORE)))
         self.more.updateGeometry()
         self._retitle()
-
-    def _add_line(self) -> None:
-        second, top = self._look.fonts.second, Qt.AlignmentFlag.AlignTop
-        day, words = PlainLabel("", "soft", second), PlainLabel("", "ink", second)
-        words.setWordWrap(True)
-        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        row = len(self._lines)
-        self._grid.addWidget(day, row, 0, top)
-        self._grid.addWidget(words, row, 1, top)
-        self._lines.append((day, words))
 
     def _show_more(self) -> None:
         self._shown += MORE
