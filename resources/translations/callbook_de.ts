@@ -1963,8 +1963,16 @@
         <translation>Rückruf vereinbart für</translation>
     </message>
     <message>
+        <source>Callback: {0}</source>
+        <translation>Rückruf: {0}</translation>
+    </message>
+    <message>
         <source>What comes next?</source>
         <translation>Wie geht es weiter?</translation>
+    </message>
+    <message>
+        <source>Next: {0}</source>
+        <translation>Weiter: {0}</translation>
     </message>
     <message>
         <source>Tomorrow</source>

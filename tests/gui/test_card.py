@@ -119,7 +119,7 @@ def test_a_callback_needs_its_day_and_may_have_an_hour(desk: Desk, screen: WeekS
     assert "halb drei" in step._wrong.text()
     assert last_call(desk, MONIKA) is None
     step.words.setText("Do 14:30")
-    assert step.title() == "Callback agreed for  Do, 26. März 2020, 14:30"
+    assert step.title() == "Callback: Do, 26. März 2020, 14:30"
     step.what_for.setText("Angebot")
     save(screen)
     card = contacts.card(desk.book, MONIKA)

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from callbook.gui.calling.entry import NextStep, StepKind
 from callbook.gui.formats import LocaleFormats
@@ -51,8 +51,13 @@ class NextBox(Box):
         self._wrong.setWordWrap(True)
         self._wrong.hide()
         self.body.setContentsMargins(12, 12, 12, 13)
-        self.body.addWidget(self.words)
-        self.body.addWidget(self.what_for)
+        # However long its words, the heading makes the card no wider.
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        line.addWidget(self.words, 3)
+        line.addWidget(self.what_for, 2)
+        self.body.addLayout(line)
         self.body.addWidget(self._wrong)
         chips = FlowLayout(gap=4)
         for chip in (*self._chips.values(), self._nothing):
@@ -148,8 +153,12 @@ class NextBox(Box):
         self.what_for.setVisible(typed)
         if due is not None or not typed:
             self.complain("")
-        title = self.tr("Callback agreed for") if self._promising else self.tr("What comes next?")
-        self.set_title(f"{title}  {self.words.shown()}".strip())
+        self.set_title(self._heading(self.words.shown()))
+
+    def _heading(self, day: str) -> str:
+        if self._promising:
+            return self.tr("Callback: {0}").format(day) if day else self.tr("Callback agreed for")
+        return self.tr("Next: {0}").format(day) if day else self.tr("What comes next?")
 
     def _retranslate(self) -> None:
         self._chips[StepKind.TOMORROW].setText(self.tr("Tomorrow"))
