@@ -135,6 +135,25 @@
     </message>
 </context>
 <context>
+    <name>AdviceLine</name>
+    <message>
+        <source>{0} attempts in vain – maybe write?</source>
+        <translation>{0}× vergeblich versucht – vielleicht schreiben?</translation>
+    </message>
+    <message>
+        <source>Postponed to {0}</source>
+        <translation>Verschoben auf {0}</translation>
+    </message>
+    <message>
+        <source>No program for e-mail was found.</source>
+        <translation>Es wurde kein Programm für E-Mails gefunden.</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>E-Mail schreiben</translation>
+    </message>
+</context>
+<context>
     <name>AskFirst</name>
     <message>
         <source>Cancel</source>

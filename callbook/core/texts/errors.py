@@ -57,6 +57,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "„{text}“ ist keine Anrufzeit. Bitte schreiben Sie zum Beispiel 8–20 oder 9:30–18:00; leer heißt nie.",
         "“{text}” are no calling hours. Please write 8–20 or 9:30–18:00, for example; empty means never.",
     ),
+    "bad_email": (
+        "„{text}“ ist keine E-Mail-Adresse. Bitte berichtigen Sie sie beim Kontakt.",
+        "“{text}” is no e-mail address. Please correct it in the contact.",
+    ),
     "callback_needs_day": (
         "Für einen vereinbarten Rückruf fehlt der Tag. Bitte geben Sie an, wann Sie zurückrufen.",
         "An agreed callback needs a day. Please say when you will call back.",

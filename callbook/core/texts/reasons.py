@@ -51,6 +51,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "due_on": ("fällig {day}", "due {day}"),
     "due_days": ("seit gestern fällig|seit {n} Tagen fällig", "due since yesterday|{n} days due"),
     "due_weeks": ("seit {n} Wochen fällig", "{n} weeks due"),
+    "best_own": ("meist {begin}–{end} Uhr erreicht", "mostly reached {begin}–{end}"),
+    "best_of_all": (
+        "Erfahrung: am ehesten {begin}–{end} Uhr erreicht",
+        "In general best reached {begin}–{end}",
+    ),
     "postponed_because": ("verschoben: „{text}“", "postponed: “{text}”"),
     # Hints
     "hint_promised": ("Rückruf versprochen", "callback promised"),

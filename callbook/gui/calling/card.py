@@ -62,6 +62,7 @@ class CallCard(QWidget):
         parts.save.clicked.connect(self.save_wanted)
         parts.next_step.entered.connect(self.save_wanted)
         parts.next_step.left.connect(self.left)
+        parts.advice.told.connect(self.dialler.told)
         parts.touched.connect(self._save_soon)
         parts.note.rested.connect(self.keep)
         parts.outcomes.chosen.connect(self._save_soon)

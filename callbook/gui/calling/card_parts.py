@@ -12,6 +12,7 @@ from callbook.actions.owner import crisis
 from callbook.core.calls import CallOutcome
 from callbook.core.contacts import Contact
 from callbook.core.guides import filled, guide_for, title, words_for
+from callbook.gui.calling.advice_line import AdviceLine
 from callbook.gui.calling.entry import Entry
 from callbook.gui.calling.fitting_area import FittingArea, ScrollingPart
 from callbook.gui.calling.guide_box import GuideBox
@@ -59,6 +60,7 @@ class CardParts(QWidget):
         self.number = NumberRow(look)
         self.promises = PlainLabel("", "due", look.fonts.second_strong)
         self.promises.setWordWrap(True)
+        self.advice = AdviceLine(desk, look)
         self.guide = GuideBox(look)
         self.note = NoteBox(look)
         self.outcomes = OutcomePad(look)
@@ -102,6 +104,7 @@ class CardParts(QWidget):
             self.blocked,
             self.promises,
             self.number,
+            self.advice,
             self.guide,
             self.note,
             self.outcomes,
@@ -145,6 +148,7 @@ class CardParts(QWidget):
         self.promises.setVisible(bool(promises))
         self.number.show_numbers(contact.numbers, entry.number_id, blocked=contact.do_not_call)
         self._ask_there()
+        self.advice.show_contact(contact)
         self._show_entry(entry)
         self._upper.fit()
 
