@@ -27,6 +27,7 @@ from callbook.gui.window_state import WindowState
 
 if TYPE_CHECKING:
     from callbook.gui.refused_window import RefusedWindow
+    from callbook.gui.screens import ScreenMakers
 
 
 AFTER_PAINT_MS = 50
@@ -94,6 +95,7 @@ class Session(QObject):
         self._demo: Job | None = None
         self.desk: Desk | None = None
         self.window: MainWindow | None = None
+        self._makers: ScreenMakers | None = None
 
     def open(self, file: Path) -> bool:
         """Open a book in place of the one before; False, and a sentence, if it is refused."""
@@ -138,12 +140,14 @@ class Session(QObject):
         screens = Screens(
             week=makers.week,
             contacts=makers.contacts,
+            follow_ups=makers.follow_ups,
             importing=makers.importing,
             settings=makers.settings,
             welcome=makers.welcome,
         )
         window = MainWindow(desk, look, screens, WindowState(self._places.window_file))
         makers.place_in(window)
+        self._makers = makers
         makers.demo_wanted.connect(self.show_samples)
         window.notice.acted.connect(self._open_own)
         if sizes.is_empty(desk.book):
@@ -159,6 +163,8 @@ class Session(QObject):
         if self.window is None or self.desk is None:
             return
         self._app.setWindowIcon(app_icon())
+        if self._makers is not None:
+            self._makers.after_first_paint()
         self._notice()
 
     def _notice(self) -> None:

@@ -19,6 +19,7 @@ from callbook.gui.widgets.toasts import Toast
 from callbook.gui.window_state import WindowState
 
 WEEK, CONTACTS, IMPORTING = "week", "contacts", "importing"
+FOLLOW_UPS = "follow_ups"
 SETTINGS, WELCOME = "settings", "welcome"
 
 WISHED_SIZE = (1440, 900)
@@ -30,6 +31,7 @@ class Screens:
 
     week: Callable[[], QWidget]
     contacts: Callable[[], QWidget]
+    follow_ups: Callable[[], QWidget]
     importing: Callable[[], QWidget]
     settings: Callable[[], QWidget]
     welcome: Callable[[], QWidget]
@@ -70,6 +72,7 @@ class MainWindow(QMainWindow):
         self.rail = Rail(self._look)
         self.rail.add(WEEK, "week")
         self.rail.add(CONTACTS, "people")
+        self.rail.add(FOLLOW_UPS, "follow_ups")
         self.rail.add(IMPORTING, "import", at_foot=True)
         self.rail.add(SETTINGS, "settings", at_foot=True)
         row.addWidget(self.rail)
@@ -90,6 +93,7 @@ class MainWindow(QMainWindow):
         commands.redo.triggered.connect(self.steps.redo)
         commands.week.triggered.connect(self._go_week)
         commands.contacts.triggered.connect(self._go_contacts)
+        commands.follow_ups.triggered.connect(self._go_follow_ups)
         commands.search.triggered.connect(self._search)
         commands.print_sheet.triggered.connect(self.print_wanted)
         commands.bring_in.triggered.connect(self._go_importing)
@@ -110,7 +114,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         if key != WELCOME:
             self.rail.mark(key)
-        self.steps.telling = key in (WEEK, CONTACTS)
+        self.steps.telling = key in (WEEK, CONTACTS, FOLLOW_UPS)
         self.went.emit(key)
         return page
 
@@ -129,6 +133,7 @@ class MainWindow(QMainWindow):
         for command in (
             self.commands.week,
             self.commands.contacts,
+            self.commands.follow_ups,
             self.commands.search,
             self.commands.print_sheet,
             self.commands.bring_in,
@@ -145,6 +150,9 @@ class MainWindow(QMainWindow):
 
     def _go_contacts(self) -> None:
         self.go(CONTACTS)
+
+    def _go_follow_ups(self) -> None:
+        self.go(FOLLOW_UPS)
 
     def _go_importing(self) -> None:
         self.go(IMPORTING)
@@ -190,6 +198,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Callbook")
         self.rail.set_text(WEEK, self.tr("This week"))
         self.rail.set_text(CONTACTS, self.tr("Contacts"))
+        self.rail.set_text(FOLLOW_UPS, self.tr("Follow-ups"))
         self.rail.set_text(IMPORTING, self.tr("Import …"))
         self.rail.set_text(SETTINGS, self.tr("Settings"))
         self.rail.menu_button.setAccessibleName(self.tr("Menu"))

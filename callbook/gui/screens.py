@@ -10,7 +10,14 @@ from PySide6.QtWidgets import QWidget
 from callbook.actions import sizes
 from callbook.core.week import WeekList
 from callbook.gui.desk import Desk
-from callbook.gui.main_window import CONTACTS, IMPORTING, WEEK, WELCOME, MainWindow
+from callbook.gui.main_window import (
+    CONTACTS,
+    FOLLOW_UPS,
+    IMPORTING,
+    WEEK,
+    WELCOME,
+    MainWindow,
+)
 from callbook.gui.theme import Look
 
 # Each screen is imported when it is made: what is not on the first picture costs no start.
@@ -45,6 +52,12 @@ class ScreenMakers(QObject):
         self._desk.changed.connect(self._count_contacts)
         self._count_contacts()
 
+    def after_first_paint(self) -> None:
+        """What the first picture does not wait for: how many follow-ups are due."""
+        self._desk.changed.connect(self._count_follow_ups)
+        self._desk.day_changed.connect(self._count_follow_ups)
+        self._count_follow_ups()
+
     def begin(self) -> None:
         """Show the welcome of an empty book."""
         self._first_start = True
@@ -76,6 +89,18 @@ class ScreenMakers(QObject):
             screen.call_wanted.connect(self._call)
             window.closed.connect(screen.stop)
             window.went.connect(screen.keep)
+        return screen
+
+    def follow_ups(self) -> QWidget:
+        """What was promised, by day."""
+        from callbook.gui.follow_ups.screen import FollowUpsScreen
+
+        screen = FollowUpsScreen(self._desk, self._look)
+        window = self._window
+        if window is not None:
+            screen.told.connect(window.tell)
+            screen.call_wanted.connect(self._call)
+            window.closed.connect(screen.stop)
         return screen
 
     def importing(self) -> QWidget:
@@ -114,6 +139,13 @@ class ScreenMakers(QObject):
     def _count_contacts(self) -> None:
         if self._window is not None:
             self._window.rail.set_count(CONTACTS, sizes.count(self._desk.book))
+
+    def _count_follow_ups(self) -> None:
+        from callbook.actions import follow_ups
+
+        if self._window is not None:
+            count = follow_ups.due_count(self._desk.book, self._desk.today())
+            self._window.rail.set_count(FOLLOW_UPS, count)
 
     def _call(self, contact_id: int) -> None:
         """Show a contact in the card of the week, ready to be called."""

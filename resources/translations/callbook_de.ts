@@ -76,10 +76,6 @@
         <source>Contacts</source>
         <translation>Kontakte</translation>
     </message>
-    <message>
-        <source>One moment, the last change is still being made.</source>
-        <translation>Einen Moment, die letzte Änderung läuft noch.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln contact(s) are being changed …</source>
         <translation>
@@ -92,6 +88,39 @@
         <translation>
             <numerusform>Ein Kontakt steht in {0}.</numerusform>
             <numerusform>%Ln Kontakte stehen in {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-up(s) copied as text.</source>
+        <translation>
+            <numerusform>Eine Wiedervorlage als Text kopiert.</numerusform>
+            <numerusform>%Ln Wiedervorlagen als Text kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export to a calendar</source>
+        <translation>In einen Kalender exportieren</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderdateien (*.ics)</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Wiedervorlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-up(s) written to {0}.</source>
+        <translation>
+            <numerusform>Eine Wiedervorlage nach {0} geschrieben.</numerusform>
+            <numerusform>%Ln Wiedervorlagen nach {0} geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-up(s) are being changed …</source>
+        <translation>
+            <numerusform>Eine Wiedervorlage wird geändert …</numerusform>
+            <numerusform>%Ln Wiedervorlagen werden geändert …</numerusform>
         </translation>
     </message>
 </context>
@@ -617,6 +646,10 @@
         <translation>Kontakte</translation>
     </message>
     <message>
+        <source>Follow-ups</source>
+        <translation>Wiedervorlagen</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Suchen</translation>
     </message>
@@ -902,6 +935,21 @@
     </message>
 </context>
 <context>
+    <name>DayDialog</name>
+    <message>
+        <source>To which day?</source>
+        <translation>Auf welchen Tag verschieben?</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>DayPopup</name>
     <message>
         <source>Calendar</source>
@@ -1026,6 +1074,13 @@
     <message>
         <source>Outside them a question comes first.</source>
         <translation>Außerhalb wird vor dem Anruf gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>Doing</name>
+    <message>
+        <source>One moment, the last change is still being made.</source>
+        <translation>Einen Moment, die letzte Änderung läuft noch.</translation>
     </message>
 </context>
 <context>
@@ -1325,6 +1380,41 @@
     </message>
 </context>
 <context>
+    <name>FollowUpsScreen</name>
+    <message>
+        <source>&amp;Call</source>
+        <translation>&amp;Anrufen</translation>
+    </message>
+    <message>
+        <source>&amp;Move …</source>
+        <translation>&amp;Verschieben …</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Erledigt</translation>
+    </message>
+    <message>
+        <source>D&amp;rop</source>
+        <translation>&amp;Streichen</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export to a calendar …</source>
+        <translation>In einen Ka&amp;lender exportieren …</translation>
+    </message>
+    <message>
+        <source>Nothing is promised to anybody. A next step, set when a call is saved, stands here.</source>
+        <translation>Niemandem ist etwas versprochen. Ein nächster Schritt, beim Speichern eines Anrufs gesetzt, steht hier.</translation>
+    </message>
+    <message>
+        <source>Follow-ups by day</source>
+        <translation>Wiedervorlagen nach Tagen</translation>
+    </message>
+</context>
+<context>
     <name>FormHead</name>
     <message>
         <source>New contact</source>
@@ -1436,6 +1526,74 @@
     </message>
 </context>
 <context>
+    <name>Head</name>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln überfällig</numerusform>
+            <numerusform>%Ln überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln today</source>
+        <translation>
+            <numerusform>%Ln heute</numerusform>
+            <numerusform>%Ln heute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy those selected</source>
+        <translation>Ausgewählte &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Export those &amp;selected …</source>
+        <translation>&amp;Ausgewählte als Kalender …</translation>
+    </message>
+    <message>
+        <source>Export &amp;all …</source>
+        <translation>A&amp;lle als Kalender …</translation>
+    </message>
+    <message>
+        <source>New …</source>
+        <translation>Neu …</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>Neue Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Wiedervorlagen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Move …</source>
+        <translation>Verschieben …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Streichen</translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>The import is taken back.</source>
@@ -1534,45 +1692,6 @@
 <context>
     <name>KeyHints</name>
     <message>
-        <source>Call</source>
-        <translation>Anrufen</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Tick</source>
-        <translation>Abhaken</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Leer</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Postpone</source>
-        <translation>Verschieben</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Call sheet</source>
-        <translation>Anrufbogen</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>Alle Tasten</translation>
-    </message>
-</context>
-<context>
-    <name>KeyLine</name>
-    <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>
@@ -1593,8 +1712,52 @@
         <translation>Mehrere</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Abhaken</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Streichen</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Call sheet</source>
+        <translation>Anrufbogen</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -1670,6 +1833,10 @@
     <message>
         <source>Contacts</source>
         <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Wiedervorlagen</translation>
     </message>
     <message>
         <source>New contact, among the contacts</source>
@@ -1836,6 +2003,10 @@
         <translation>Kontakte</translation>
     </message>
     <message>
+        <source>Follow-ups</source>
+        <translation>Wiedervorlagen</translation>
+    </message>
+    <message>
         <source>Import …</source>
         <translation>Importieren …</translation>
     </message>
@@ -1969,6 +2140,60 @@
     <message>
         <source>Taken apart. Both are in the list again.</source>
         <translation>Getrennt. Beide stehen wieder in der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>&amp;Tomorrow</source>
+        <translation>&amp;Morgen</translation>
+    </message>
+    <message>
+        <source>&amp;Next week</source>
+        <translation>&amp;Nächste Woche</translation>
+    </message>
+    <message>
+        <source>In &amp;four weeks</source>
+        <translation>In &amp;vier Wochen</translation>
+    </message>
+    <message>
+        <source>A &amp;day, also in words …</source>
+        <translation>Ein &amp;Tag, auch in Worten …</translation>
+    </message>
+</context>
+<context>
+    <name>NewDialog</name>
+    <message>
+        <source>New follow-up</source>
+        <translation>Neue Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>e.g. talk about the offer</source>
+        <translation>z. B. über das Angebot sprechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Please choose one of those found.</source>
+        <translation>Bitte wählen Sie eine der gefundenen Personen.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +2689,21 @@
     </message>
 </context>
 <context>
+    <name>PersonLine</name>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>A few letters or digits</source>
+        <translation>Ein paar Buchstaben oder Ziffern</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+</context>
+<context>
     <name>PostponeDialog</name>
     <message>
         <source>Postpone</source>
@@ -2834,6 +3074,13 @@
     <message>
         <source>{0} promised for later</source>
         <translation>{0} für später versprochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rest(s), since these contacts want no more calls.</source>
+        <translation>
+            <numerusform>Eine weitere ruht, weil der Kontakt keine Anrufe mehr wünscht.</numerusform>
+            <numerusform>%Ln weitere ruhen, weil die Kontakte keine Anrufe mehr wünschen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,27 @@
             <numerusform>%Ln contacts written to {0}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln follow-up(s) copied as text.</source>
+        <translation>
+            <numerusform>One follow-up copied as text.</numerusform>
+            <numerusform>%Ln follow-ups copied as text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-up(s) written to {0}.</source>
+        <translation>
+            <numerusform>One follow-up written to {0}.</numerusform>
+            <numerusform>%Ln follow-ups written to {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-up(s) are being changed …</source>
+        <translation>
+            <numerusform>One follow-up is being changed …</numerusform>
+            <numerusform>%Ln follow-ups are being changed …</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AskingPage</name>
@@ -149,6 +170,30 @@
         <translation>
             <numerusform>one week</numerusform>
             <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln today</source>
+        <translation>
+            <numerusform>%Ln today</numerusform>
+            <numerusform>%Ln today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
         </translation>
     </message>
 </context>
@@ -305,6 +350,16 @@
         <translation>
             <numerusform>one card</numerusform>
             <numerusform>%Ln cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowTexts</name>
+    <message numerus="yes">
+        <source>%Ln rest(s), since these contacts want no more calls.</source>
+        <translation>
+            <numerusform>One more rests, since the contact wants no more calls.</numerusform>
+            <numerusform>%Ln more rest, since the contacts want no more calls.</numerusform>
         </translation>
     </message>
 </context>

@@ -59,6 +59,7 @@ def screens_of(made: Made) -> Screens:
     return Screens(
         week=made.week,
         contacts=made.other,
+        follow_ups=made.other,
         importing=made.other,
         settings=made.other,
         welcome=made.other,

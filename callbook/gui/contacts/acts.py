@@ -7,19 +7,18 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from callbook.actions import calling, exporting, listing
 from callbook.actions.listing import ManyEdit
 from callbook.core.changes import Changes
-from callbook.core.errors import Refusal
 from callbook.core.progress import Report
 from callbook.gui.contacts.export_dialog import ExportDialog
 from callbook.gui.desk import Desk
+from callbook.gui.doing import Doing
 from callbook.gui.formats import key_text
-from callbook.gui.jobs import Job
 from callbook.gui.theme import Look
 from callbook.gui.widgets.questions import AskFirst
 
@@ -27,25 +26,14 @@ if TYPE_CHECKING:
     from callbook.files.exporting import Version
     from callbook.store.book import Book
 
-AT_ONCE = 300
-"""So many are changed at once, more in a thread of their own."""
 
-
-class Acts(QObject):
-    """Edits, archives, deletes and exports contacts.
-
-    ``told`` carries a sentence for the person; ``busy`` whether a long act is under way.
-    """
-
-    told = Signal(str)
-    busy = Signal(bool)
+class Acts(Doing):
+    """Edits, archives, deletes and exports contacts."""
 
     def __init__(self, desk: Desk, look: Look, over: QWidget) -> None:
-        super().__init__(over)
-        self._desk = desk
+        super().__init__(desk, over)
         self._look = look
         self._over = over
-        self._job: Job | None = None
         self._ids: Sequence[int] = ()
         self._path = Path()
         self._question: AskFirst | None = None
@@ -110,7 +98,7 @@ class Acts(QObject):
 
     def export_to(self, file: str, card_version: Version) -> None:
         """Write those chosen last to a file."""
-        if self._job is not None:
+        if self.is_busy():
             return
         self._path = path = Path(file)
         ids, language, book = list(self._ids), self._desk.language, self._desk.book
@@ -118,12 +106,7 @@ class Acts(QObject):
         def work(_report: Report) -> int:
             return exporting.export_some(book, path, language, ids, card_version=card_version)
 
-        self._start(work).finished.connect(self._exported)
-
-    def stop(self) -> None:
-        """Wait for what is under way, as before the book is closed."""
-        if self._job is not None:
-            self._job.stop()
+        self.start(work).finished.connect(self._exported)
 
     def _ask(self, words: str, yes: str, then: Callable[[], None], line: str = "") -> None:
         self._question = AskFirst(self._look, words, yes, self._over, line=line)
@@ -138,38 +121,7 @@ class Acts(QObject):
         self._do(partial(listing.delete_many, ids=list(self._ids)), len(self._ids))
 
     def _do(self, action: Callable[[Book], Changes], count: int) -> None:
-        if count <= AT_ONCE:
-            self._desk.do(action)
-            return
-        if self._job is not None:
-            self.told.emit(self.tr("One moment, the last change is still being made."))
-            return
-
-        def work(_report: Report) -> Changes:
-            return action(self._desk.book)
-
-        self._start(work).finished.connect(self._done)
-        self.told.emit(self.tr("%Ln contact(s) are being changed …", "", count))
-
-    def _start(self, work: Callable[[Report], object]) -> Job:
-        self._job = job = Job(work, self)
-        for ended in (job.finished, job.cancelled, job.failed, job.refused):
-            ended.connect(self._ended)
-        job.refused.connect(self._refused)
-        self.busy.emit(True)
-        job.start()
-        return job
-
-    def _ended(self) -> None:
-        self._job = None
-        self.busy.emit(False)
-
-    def _done(self, changes: Changes) -> None:
-        self._desk.tell(changes)
-        self.told.emit(self._desk.undo_name() or "")
-
-    def _refused(self, refusal: Refusal) -> None:
-        self._desk.refused.emit(refusal.text(self._desk.language))
+        self.do(action, count, self.tr("%Ln contact(s) are being changed …", "", count))
 
     def _exported(self, count: int) -> None:
         words = self.tr("%Ln contact(s) written to {0}.", "", count)

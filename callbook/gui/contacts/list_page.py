@@ -14,7 +14,7 @@ from callbook.core.listing import ContactFilter, Order
 from callbook.gui.contacts.contact_list import ContactList
 from callbook.gui.contacts.counting import Counting
 from callbook.gui.contacts.filters import Ask, Asked
-from callbook.gui.contacts.key_line import KeyLine
+from callbook.gui.contacts.key_hints import KeyHints
 from callbook.gui.contacts.list_head import ListHead
 from callbook.gui.contacts.model import ContactsModel
 from callbook.gui.contacts.row_delegate import RowDelegate
@@ -51,7 +51,7 @@ class ListPage(QWidget):
         self.head = ListHead(look)
         self.headings = SortHeader(look, self._texts)
         self.list = ContactList(look, self.model, self._delegate)
-        self.hints = KeyLine(look)
+        self.hints = KeyHints(look)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -1,12 +1,11 @@
-"""The keys of the contacts, as a quiet line at their foot."""
+"""The keys of a screen, as a quiet line at its foot."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from callbook.gui.formats import key_text
 from callbook.gui.theme import Look
 from callbook.gui.widgets.labels import paint_key
 
@@ -19,22 +18,11 @@ class KeyLine(QWidget):
         self._look = look
         self._hints: list[tuple[str, str]] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._retranslate()
 
-    def _retranslate(self) -> None:
-        save = QKeySequence(QKeySequence.StandardKey.Save)
-        shift = key_text("Shift+Up").removesuffix(key_text("Up")).strip()
-        enter = key_text("Ctrl+Return").replace(key_text("Return"), "↵")
-        self._hints = [
-            ("↵", self.tr("Edit")),
-            (enter, self.tr("Call")),
-            (key_text(save), self.tr("Save")),
-            (key_text("Ctrl+N"), self.tr("New")),
-            (f"{shift} ↑ ↓", self.tr("Several")),
-            (key_text(QKeySequence(QKeySequence.StandardKey.Undo)), self.tr("Undo")),
-            ("F1", self.tr("All keys")),
-        ]
-        self.setAccessibleName(", ".join(f"{key}: {words}" for key, words in self._hints))
+    def show_keys(self, hints: list[tuple[str, str]]) -> None:
+        """Show these keys, each with what it does; the first ones matter most."""
+        self._hints = hints
+        self.setAccessibleName(", ".join(f"{key}: {words}" for key, words in hints))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -62,8 +50,3 @@ class KeyLine(QWidget):
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text)
             left += cap + 5 + width + fonts.px(14)
         painter.end()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)

@@ -1,0 +1,80 @@
+"""Acts on many at once: what is quickly done is done at once, the rest beside the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from callbook.core.changes import Changes
+from callbook.core.errors import Refusal
+from callbook.core.progress import Report
+from callbook.gui.desk import Desk
+from callbook.gui.jobs import Job
+from callbook.store.book import Book
+
+AT_ONCE = 300
+"""So many are changed at once, more in a thread of their own."""
+
+
+class Doing(QObject):
+    """One long act at a time.
+
+    ``told`` carries a sentence for the person; ``busy`` whether a long act is under way.
+    """
+
+    told = Signal(str)
+    busy = Signal(bool)
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._job: Job | None = None
+
+    def is_busy(self) -> bool:
+        """Whether a long act is under way."""
+        return self._job is not None
+
+    def do(self, action: Callable[[Book], Changes], count: int, words: str) -> bool:
+        """Do something with so many; ``words`` tell of it while it takes its time.
+
+        False if it was refused, or has to wait for another act.
+        """
+        if count <= AT_ONCE:
+            return self._desk.do(action) is not None
+        if self._job is not None:
+            self.told.emit(self.tr("One moment, the last change is still being made."))
+            return False
+
+        def work(_report: Report) -> Changes:
+            return action(self._desk.book)
+
+        self.start(work).finished.connect(self._done)
+        self.told.emit(words)
+        return True
+
+    def start(self, work: Callable[[Report], object]) -> Job:
+        """Begin a long piece of work that changes nothing, such as writing a file."""
+        self._job = job = Job(work, self)
+        for ended in (job.finished, job.cancelled, job.failed, job.refused):
+            ended.connect(self._ended)
+        job.refused.connect(self._refused)
+        self.busy.emit(True)
+        job.start()
+        return job
+
+    def stop(self) -> None:
+        """Wait for what is under way, as before the book is closed."""
+        if self._job is not None:
+            self._job.stop()
+
+    def _ended(self) -> None:
+        self._job = None
+        self.busy.emit(False)
+
+    def _done(self, changes: Changes) -> None:
+        self._desk.tell(changes)
+        self.told.emit(self._desk.undo_name() or "")
+
+    def _refused(self, refusal: Refusal) -> None:
+        self._desk.refused.emit(refusal.text(self._desk.language))

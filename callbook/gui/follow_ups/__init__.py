@@ -1,0 +1,1 @@
+"""The follow-ups: what was promised, by day."""
