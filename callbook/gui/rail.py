@@ -67,14 +67,19 @@ class RailButton(QAbstractButton):
         side = fonts.px(18)
         top = (self.height() - side) / 2
         paint_icon(painter, QRectF(fonts.px(10), top, side, side), self._drawing, colour)
-        painter.setFont(fonts.strong if on else fonts.text)
-        painter.setPen(colour)
         words = self.rect().adjusted(fonts.px(38), 0, -fonts.px(10), 0)
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(words, middle | Qt.AlignmentFlag.AlignLeft, self.text())
+        painter.setPen(colour)
+        room = words.width()
         if self._count is not None:
             painter.setFont(fonts.small_strong)
             painter.drawText(words, middle | Qt.AlignmentFlag.AlignRight, str(self._count))
+            room -= painter.fontMetrics().horizontalAdvance(str(self._count)) + fonts.px(6)
+        painter.setFont(fonts.strong if on else fonts.text)
+        if on and painter.fontMetrics().horizontalAdvance(self.text()) > room:
+            # A long name beside a number is not bold in a wide font: it would run into it.
+            painter.setFont(fonts.text)
+        painter.drawText(words, middle | Qt.AlignmentFlag.AlignLeft, self.text())
         painter.end()
 
 

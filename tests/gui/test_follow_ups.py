@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -170,8 +171,9 @@ def test_enter_leads_to_the_call_card(screen: FollowUpsScreen, qtbot: QtBot) -> 
 
 
 def test_the_list_never_resets_and_keeps_what_is_selected(
-    screen: FollowUpsScreen, desk: Desk
+    screen: FollowUpsScreen, desk: Desk, translating: Translating
 ) -> None:
+    translating.speak("de")
     tester = QAbstractItemModelTester(
         screen.model, QAbstractItemModelTester.FailureReportingMode.Fatal, screen
     )
@@ -254,11 +256,11 @@ def test_nothing_open_is_said(screen: FollowUpsScreen, desk: Desk) -> None:
 
 
 def test_every_control_has_a_name_in_both_languages(
-    screen: FollowUpsScreen, translating: Translating
+    screen: FollowUpsScreen, translating: Translating, qtbot: QtBot
 ) -> None:
     for language, title in (("de", "Wiedervorlagen"), ("en", "Follow-ups")):
         translating.speak(language)
-        assert screen.head.title.full_text() == title
+        qtbot.waitUntil(partial(lambda wanted: screen.head.title.full_text() == wanted, title))
         assert nameless(screen) == rich(screen) == []
     assert screen.findChildren(QLabel)
 
