@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from callbook.gui.commands import Commands
@@ -91,18 +91,22 @@ class MainWindow(QMainWindow):
         commands = self.commands
         commands.undo.triggered.connect(self.steps.undo)
         commands.redo.triggered.connect(self.steps.redo)
-        commands.week.triggered.connect(self._go_week)
-        commands.contacts.triggered.connect(self._go_contacts)
-        commands.follow_ups.triggered.connect(self._go_follow_ups)
         commands.search.triggered.connect(self._search)
         commands.print_sheet.triggered.connect(self.print_wanted)
-        commands.bring_in.triggered.connect(self._go_importing)
-        commands.settings.triggered.connect(self._go_settings)
         commands.keys.triggered.connect(self._show_keys)
         commands.leave.triggered.connect(self.close)
         self.rail.wanted.connect(self.go)
         self.rail.menu_wanted.connect(self._open_menu)
         self._desk.refused.connect(self.tell)
+        for command, place in (
+            (commands.week, WEEK),
+            (commands.contacts, CONTACTS),
+            (commands.follow_ups, FOLLOW_UPS),
+            (commands.bring_in, IMPORTING),
+            (commands.settings, SETTINGS),
+        ):
+            command.setData(place)
+            command.triggered.connect(self._go_there)
 
     def go(self, key: str) -> QWidget:
         """Show a page, made now if nobody was there before."""
@@ -145,20 +149,11 @@ class MainWindow(QMainWindow):
         """Show a sentence at the foot of the window."""
         self.toast.tell(text)
 
-    def _go_week(self) -> None:
-        self.go(WEEK)
-
-    def _go_contacts(self) -> None:
-        self.go(CONTACTS)
-
-    def _go_follow_ups(self) -> None:
-        self.go(FOLLOW_UPS)
-
-    def _go_importing(self) -> None:
-        self.go(IMPORTING)
-
-    def _go_settings(self) -> None:
-        self.go(SETTINGS)
+    def _go_there(self) -> None:
+        """Go where the command that was chosen leads."""
+        command = self.sender()
+        if isinstance(command, QAction):
+            self.go(command.data())
 
     def _search(self) -> None:
         if self.at() != CONTACTS:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -12,13 +12,15 @@ from callbook.core.week import WeekList
 from callbook.gui.desk import Desk
 from callbook.gui.main_window import (
     CONTACTS,
-    FOLLOW_UPS,
     IMPORTING,
     WEEK,
     WELCOME,
     MainWindow,
 )
 from callbook.gui.theme import Look
+
+if TYPE_CHECKING:
+    from callbook.gui.watching import Watching
 
 # Each screen is imported when it is made: what is not on the first picture costs no start.
 
@@ -42,6 +44,7 @@ class ScreenMakers(QObject):
         self._look = look
         self._window: MainWindow | None = None
         self._first_start = False
+        self._watching: Watching | None = None
 
     def place_in(self, window: MainWindow) -> None:
         """Work for this window, and live as long as it does."""
@@ -53,10 +56,12 @@ class ScreenMakers(QObject):
         self._count_contacts()
 
     def after_first_paint(self) -> None:
-        """What the first picture does not wait for: how many follow-ups are due."""
-        self._desk.changed.connect(self._count_follow_ups)
-        self._desk.day_changed.connect(self._count_follow_ups)
-        self._count_follow_ups()
+        """Begin with what the first picture does not wait for."""
+        from callbook.gui.watching import Watching
+
+        if self._window is not None:
+            self._watching = Watching(self._desk, self._look, self._window)
+            self._watching.call_wanted.connect(self._call)
 
     def begin(self) -> None:
         """Show the welcome of an empty book."""
@@ -139,13 +144,6 @@ class ScreenMakers(QObject):
     def _count_contacts(self) -> None:
         if self._window is not None:
             self._window.rail.set_count(CONTACTS, sizes.count(self._desk.book))
-
-    def _count_follow_ups(self) -> None:
-        from callbook.actions import follow_ups
-
-        if self._window is not None:
-            count = follow_ups.due_count(self._desk.book, self._desk.today())
-            self._window.rail.set_count(FOLLOW_UPS, count)
 
     def _call(self, contact_id: int) -> None:
         """Show a contact in the card of the week, ready to be called."""

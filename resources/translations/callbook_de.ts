@@ -1380,6 +1380,17 @@
     </message>
 </context>
 <context>
+    <name>FollowUpsPage</name>
+    <message>
+        <source>Nothing is promised to anybody. A next step, set when a call is saved, stands here.</source>
+        <translation>Niemandem ist etwas versprochen. Ein nächster Schritt, beim Speichern eines Anrufs gesetzt, steht hier.</translation>
+    </message>
+    <message>
+        <source>Follow-ups by day</source>
+        <translation>Wiedervorlagen nach Tagen</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpsScreen</name>
     <message>
         <source>&amp;Call</source>
@@ -1404,14 +1415,6 @@
     <message>
         <source>&amp;Export to a calendar …</source>
         <translation>In einen Ka&amp;lender exportieren …</translation>
-    </message>
-    <message>
-        <source>Nothing is promised to anybody. A next step, set when a call is saved, stands here.</source>
-        <translation>Niemandem ist etwas versprochen. Ein nächster Schritt, beim Speichern eines Anrufs gesetzt, steht hier.</translation>
-    </message>
-    <message>
-        <source>Follow-ups by day</source>
-        <translation>Wiedervorlagen nach Tagen</translation>
     </message>
 </context>
 <context>

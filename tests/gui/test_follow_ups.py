@@ -66,8 +66,8 @@ def drawn(screen: FollowUpsScreen) -> str:
     """The list as text: headings in brackets, a star before what is selected."""
     chosen = set(screen.list.selected())
     lines = []
-    for place, line in enumerate(screen.model.ids):
-        name = screen.model.index(place).data()
+    for place, line in enumerate(screen.page.model.ids):
+        name = screen.page.model.index(place).data()
         lines.append(f"[{name}]" if line <= 0 else f"{'*' if line in chosen else ''}{name}")
     return " ".join(lines)
 
@@ -87,7 +87,7 @@ def test_the_list_by_day(screen: FollowUpsScreen) -> None:
 
 
 def test_a_row_read_aloud(screen: FollowUpsScreen) -> None:
-    index = screen.model.index(5)
+    index = screen.page.model.index(5)
     aloud = index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert aloud == "Demir, heute, 14:00 Uhr, „Angebot“, 089 99998004, Gespräch vom 16. März"
 
@@ -151,7 +151,7 @@ def test_done_and_dropped(screen: FollowUpsScreen, desk: Desk, qtbot: QtBot) -> 
 
 
 def test_a_click_on_the_circle_ticks_that_row_alone(screen: FollowUpsScreen, qtbot: QtBot) -> None:
-    rect = screen.list.visualRect(screen.model.index(4))
+    rect = screen.list.visualRect(screen.page.model.index(4))
     circle = QPoint(screen.list._circles.columns(screen.list.width()).circle.left + 5, 0)
     spot = rect.topLeft() + circle + QPoint(0, rect.height() // 2)
     qtbot.mouseClick(screen.list.viewport(), Qt.MouseButton.LeftButton, pos=spot)
@@ -170,10 +170,10 @@ def test_the_list_never_resets_and_keeps_what_is_selected(
 ) -> None:
     translating.speak("de")
     tester = QAbstractItemModelTester(
-        screen.model, QAbstractItemModelTester.FailureReportingMode.Fatal, screen
+        screen.page.model, QAbstractItemModelTester.FailureReportingMode.Fatal, screen
     )
-    assert tester.model() is screen.model
-    resets = QSignalSpy(screen.model.modelReset)
+    assert tester.model() is screen.page.model
+    resets = QSignalSpy(screen.page.model.modelReset)
     screen.list.choose(4)
     desk.do(follow_ups.fulfil, [1, 2], NOW)
     desk.do(follow_ups.add, 6, Due(TODAY), "", NOW)
@@ -243,8 +243,8 @@ def test_a_new_one(screen: FollowUpsScreen, qtbot: QtBot, desk: Desk) -> None:
 def test_nothing_open_is_said(screen: FollowUpsScreen, desk: Desk) -> None:
     desk.do(follow_ups.drop, [1, 2, 3, 4, 5, 6], NOW)
     assert drawn(screen) == ""
-    assert not screen.head.move_on.isEnabled()
-    assert not screen.head.call.isEnabled()
+    assert not screen.page.head.move_on.isEnabled()
+    assert not screen.page.head.call.isEnabled()
     for act in (screen.call, screen.fulfil, screen.drop, screen.copy, screen.export):
         act()
     assert screen.move_selected() is None
@@ -255,6 +255,6 @@ def test_every_control_has_a_name_in_both_languages(
 ) -> None:
     for language, title in (("de", "Wiedervorlagen"), ("en", "Follow-ups")):
         translating.speak(language)
-        qtbot.waitUntil(partial(lambda wanted: screen.head.title.full_text() == wanted, title))
+        qtbot.waitUntil(partial(lambda wanted: screen.page.head.title.full_text() == wanted, title))
         assert nameless(screen) == rich(screen) == []
     assert screen.findChildren(QLabel)

@@ -1,0 +1,35 @@
+"""What is watched once the window is painted: how many follow-ups are due."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from callbook.actions import follow_ups
+from callbook.core.errors import Refusal
+from callbook.gui.desk import Desk
+from callbook.gui.main_window import FOLLOW_UPS, MainWindow
+from callbook.gui.theme import Look
+
+
+class Watching(QObject):
+    """Looks after the window while it is open; ``call_wanted`` carries the contact to call."""
+
+    call_wanted = Signal(int)
+
+    def __init__(self, desk: Desk, look: Look, window: MainWindow) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._look = look
+        self._window = window
+        desk.changed.connect(self._count)
+        desk.day_changed.connect(self._count)
+        self._count()
+
+    def _count(self) -> None:
+        """Count what is due by today."""
+        try:
+            due = follow_ups.due_count(self._desk.book, self._desk.today())
+        except Refusal:
+            # The screen that is shown has said so already.
+            return
+        self._window.rail.set_count(FOLLOW_UPS, due)
