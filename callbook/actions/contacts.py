@@ -10,7 +10,7 @@ from callbook.actions.sizes import count as count
 from callbook.actions.sizes import is_empty as is_empty
 from callbook.core.calls import Call
 from callbook.core.changes import Changes
-from callbook.core.contacts import Contact, ContactKind, Number
+from callbook.core.contacts import Colleague, Contact, ContactKind, Number
 from callbook.core.errors import BadInput, Refusal
 from callbook.core.folding import dialled, digits
 from callbook.core.follow_ups import FollowUp
@@ -33,7 +33,7 @@ class ContactCard:
     contact: Contact
     calls: tuple[Call, ...]
     follow_ups: tuple[FollowUp, ...]
-    colleagues: tuple[tuple[int, str], ...]
+    colleagues: tuple[Colleague, ...]
 
 
 @dataclass(frozen=True, slots=True)

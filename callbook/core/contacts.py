@@ -91,6 +91,15 @@ class Contact:
 
 
 @dataclass(frozen=True, slots=True)
+class Colleague:
+    """Somebody else at the company of a contact; ``number`` as it is shown, empty for none."""
+
+    id: int
+    name: str
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """A contact as a file tells it, before the book knows it.
 

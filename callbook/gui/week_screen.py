@@ -43,6 +43,7 @@ class WeekScreen(QWidget):
         self._look = look
         self._saved: tuple[frozenset[int], int, Entry] | None = None
         self._interrupted: Key | None = None
+        self._turned_from: int | None = None
         self._question: Question | None = None
         self._asked: CallDraft | None = None
         self.page = WeekPage(desk, look)
@@ -53,7 +54,6 @@ class WeekScreen(QWidget):
         row.addWidget(self.page, 1)
         row.addWidget(self.place)
         self._connect()
-        self._add_keys()
         self.setFocusProxy(self.page.list)
         self.place.show_contact(self.page.list.contact())
 
@@ -77,9 +77,8 @@ class WeekScreen(QWidget):
         place.left.connect(self.page.focus_list)
         place.save_wanted.connect(self.save)
         place.told.connect(self.told)
+        place.colleague_wanted.connect(self._turn_to)
         place.changed.connect(self._bring_back)
-
-    def _add_keys(self) -> None:
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
@@ -93,6 +92,7 @@ class WeekScreen(QWidget):
         """Show somebody to call, be they in the list or not."""
         if not self.page.list.choose(contact_id):
             self.page.list.choose_none()
+        self._turned_from = self._interrupted = None
         self.card.show_contact(contact_id)
         self.card.parts.number.call.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -102,10 +102,21 @@ class WeekScreen(QWidget):
         Once that call is saved, one goes on where one was.
         """
         self._interrupted = self.page.list.row_key()
+        self._turned_from = None
         if not self.page.list.choose(contact_id):
             self.page.list.choose_none()
         self.card.show_contact(contact_id, incoming=True)
         self.card.focus_note()
+
+    def _turn_to(self, contact_id: int) -> None:
+        """Go on with a colleague; once that call is saved, one goes on where one was."""
+        back, begun = self._turned_from, self._interrupted
+        if back is None:
+            back, begun = self.card.contact_id(), self.page.list.row_key()
+        self.show_contact(contact_id)
+        if contact_id != back:
+            self._turned_from, self._interrupted = back, begun
+            self.card.parts.colleagues.show_way_back(back)
 
     def tick(self, contact_id: int) -> None:
         """Tick somebody off: spoken with now, along with whatever was entered so far."""
@@ -135,9 +146,13 @@ class WeekScreen(QWidget):
         from callbook.gui.calling.entry import Entry
 
         contact_id, entry = draft.contact_id, self.card.entry_of(draft.contact_id)
+        turned = self._turned_from is not None and contact_id == self.card.contact_id()
         stays = draft.outcome is CallOutcome.WRONG_NUMBER and self._other_number(draft)
         if stays:
             self.page.expect(contact_id)
+        elif turned and self._interrupted is not None:
+            # Back in the row where one turned to a colleague; by its rule the list goes on.
+            self.page.list.choose(self._interrupted)
         elif draft.incoming and self._interrupted not in (None, contact_id):
             self.page.expect(self._interrupted)
         else:
@@ -147,12 +162,17 @@ class WeekScreen(QWidget):
         if changes is None:
             self.page.expect(None)
             self.card.put(contact_id, entry)
+            if turned and self.card.contact_id() != contact_id:
+                self._turn_to(contact_id)
             return
-        self._interrupted = None
         self._saved = (changes.calls, contact_id, entry.at_rest(draft.minutes))
-        if not self.page.list.contact():
-            self.card.show_contact(None)
-        self.page.focus_list()
+        if stays and self.page.list.contact() is None:
+            self.card.parts.number.call.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._interrupted = self._turned_from = None
+            if not self.page.list.contact():
+                self.card.show_contact(None)
+            self.page.focus_list()
         if stays:
             self.told.emit(self.tr("That number is marked as wrong. Here is the next one."))
 
@@ -207,6 +227,7 @@ class WeekScreen(QWidget):
 
     def _show_chosen(self, contact_id: int | None) -> None:
         if contact_id is not None:
+            self._turned_from = None
             self.place.show_contact(contact_id)
 
     def _bring_back(self, changes: Changes) -> None:

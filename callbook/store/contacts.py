@@ -9,7 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from callbook.core.companies import name_key
-from callbook.core.contacts import Contact, ContactKind, Importance, Number, Party
+from callbook.core.contacts import Colleague, Contact, ContactKind, Importance, Number, Party
 
 if TYPE_CHECKING:
     from callbook.store.change import Change
@@ -111,18 +111,19 @@ def with_name(db: sqlite3.Connection, name: str) -> list[int]:
     return [row[0] for row in rows]
 
 
-def colleagues(db: sqlite3.Connection, contact_id: int, limit: int = 20) -> list[tuple[int, str]]:
+def colleagues(db: sqlite3.Connection, contact_id: int, limit: int = 20) -> list[Colleague]:
     """Who else is at the same company, by name."""
     rows = db.execute(
-        """SELECT o.contact_id, c.name FROM standings s
+        """SELECT o.contact_id, c.name, coalesce(nullif(n.shown, ''), n.typed, '') FROM standings s
 JOIN standings o ON o.company_key = s.company_key AND o.contact_id <> s.contact_id
 JOIN contacts c ON c.id = o.contact_id JOIN contacts me ON me.id = s.contact_id
+LEFT JOIN numbers n ON n.id = o.number_id
 WHERE s.contact_id = ? AND s.company_key <> '' AND o.company_key <> '' AND o.standing < 4
 AND (c.city_key = me.city_key OR c.city_key = '' OR me.city_key = '')
 ORDER BY c.name_key, c.id LIMIT ?""",
         (contact_id, limit),
     )
-    return [(row[0], row[1]) for row in rows]
+    return [Colleague(*row) for row in rows]
 
 
 def _numbers(

@@ -628,6 +628,21 @@
     </message>
 </context>
 <context>
+    <name>Colleagues</name>
+    <message>
+        <source>{0} more</source>
+        <translation>{0} weitere</translation>
+    </message>
+    <message>
+        <source>Also there</source>
+        <translation>Auch dort</translation>
+    </message>
+    <message>
+        <source>Back to {0}</source>
+        <translation>Zurück zu {0}</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Undo</source>

@@ -82,6 +82,7 @@ class CallCard(QWidget):
         """Show a contact with what was entered before; ``incoming`` when they ring."""
         if contact_id != self.contact_id() or self._card is None:
             self.keep()
+            self.parts.colleagues.show_way_back(None)
             self._card = contacts.card(self._desk.book, contact_id) if contact_id else None
             entry = self._drafts.of(contact_id)
             if incoming and entry.moment == Moment():

@@ -13,6 +13,7 @@ from callbook.core.calls import CallOutcome
 from callbook.core.contacts import Contact
 from callbook.core.guides import filled, guide_for, title, words_for
 from callbook.gui.calling.advice_line import AdviceLine
+from callbook.gui.calling.colleagues import Colleagues
 from callbook.gui.calling.entry import Entry
 from callbook.gui.calling.fitting_area import FittingArea, ScrollingPart
 from callbook.gui.calling.guide_box import GuideBox
@@ -58,6 +59,7 @@ class CardParts(QWidget):
         self.head = Head(look, words)
         self.blocked = Notice(look, "silence")
         self.number = NumberRow(look)
+        self.colleagues = Colleagues(look)
         self.promises = PlainLabel("", "due", look.fonts.second_strong)
         self.promises.setWordWrap(True)
         self.advice = AdviceLine(desk, look)
@@ -90,6 +92,7 @@ class CardParts(QWidget):
         self.when.changed.connect(self._say_when)
         self.note.grown.connect(self._upper.fit)
         self.guide.grown.connect(self._upper.fit)
+        self.colleagues.grown.connect(self._upper.fit)
         self.guide.ticked_changed.connect(self.touched)
         self.clock.ticked.connect(self.number.call.show_clock)
         self.clock.ticked.connect(self.when.show_counted)
@@ -105,6 +108,7 @@ class CardParts(QWidget):
             self.promises,
             self.number,
             self.advice,
+            self.colleagues,
             self.guide,
             self.note,
             self.outcomes,
@@ -147,6 +151,7 @@ class CardParts(QWidget):
         self.promises.setText("\n".join(promises))
         self.promises.setVisible(bool(promises))
         self.number.show_numbers(contact.numbers, entry.number_id, blocked=contact.do_not_call)
+        self.colleagues.show_people(card.colleagues)
         self._ask_there()
         self.advice.show_contact(contact)
         self._show_entry(entry)

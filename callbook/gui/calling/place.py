@@ -25,13 +25,15 @@ class CardPlace(QWidget):
     """Makes the card once the place is painted, or as soon as somebody needs it.
 
     ``save_wanted`` and ``left`` are those of the card, ``told`` carries a sentence of the
-    dialler, ``changed`` what changed in the book, once the card shows it.
+    dialler, ``changed`` what changed in the book, once the card shows it, and
+    ``colleague_wanted`` somebody else at the company.
     """
 
     save_wanted = Signal()
     left = Signal()
     told = Signal(str)
     changed = Signal(object)
+    colleague_wanted = Signal(int)
 
     def __init__(self, desk: Desk, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +62,7 @@ class CardPlace(QWidget):
             card.left.connect(self.left)
             card.dialler.told.connect(self.told)
             card.parts.past.opened.connect(self._open_call)
+            card.parts.colleagues.wanted.connect(self.colleague_wanted)
             # After the card has connected itself: whoever listens finds it up to date.
             self._desk.changed.connect(self.changed)
             self._column.addWidget(card)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from callbook.core.contacts import Colleague
 from callbook.gui.theme import Look
 from callbook.gui.widgets.boxes import Box
 from callbook.gui.widgets.buttons import LinkButton
@@ -20,7 +21,7 @@ class PeopleBox(Box):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "", parent)
         self._company = ""
-        self._people: Sequence[tuple[int, str]] = ()
+        self._people: Sequence[Colleague] = ()
         self._buttons: list[LinkButton] = []
         self.body.setSpacing(2)
 
@@ -28,7 +29,7 @@ class PeopleBox(Box):
         """The names to press that are shown."""
         return [button for button in self._buttons if not button.isHidden()]
 
-    def show_people(self, company: str, people: Sequence[tuple[int, str]]) -> None:
+    def show_people(self, company: str, people: Sequence[Colleague]) -> None:
         """Show the people of a company."""
         self._company, self._people = company, people
         while len(self._buttons) < len(people):
@@ -39,7 +40,7 @@ class PeopleBox(Box):
         for place, button in enumerate(self._buttons):
             button.setVisible(place < len(people))
             if place < len(people):
-                name = people[place][1]
+                name = people[place].name
                 shown = name if len(name) <= 36 else f"{name[:34]} …"
                 button.setText(shown.replace("&", "&&"))
                 button.setAccessibleName(name)
@@ -50,7 +51,7 @@ class PeopleBox(Box):
         button = self.sender()
         for place, each in enumerate(self._buttons):
             if each is button:
-                self.wanted.emit(self._people[place][0])
+                self.wanted.emit(self._people[place].id)
                 return
 
     def _retitle(self) -> None:
