@@ -79,6 +79,7 @@ class ScreenMakers(QObject):
             screen.print_wanted.connect(window.print_wanted)
             window.closed.connect(screen.page.stop)
             window.closed.connect(screen.place.keep)
+            screen.place.made.connect(self._hint_times)
             screen.page.week_shown.connect(self._count_week)
             self._count_week(screen.page.week())
         return screen
@@ -140,6 +141,16 @@ class ScreenMakers(QObject):
     def _count_week(self, week: WeekList) -> None:
         if self._window is not None:
             self._window.rail.set_count(WEEK, week.progress.remaining)
+
+    def _hint_times(self) -> None:
+        """Say the best times in the list, now that it is painted."""
+        from callbook.gui.week.best_hints import BestHints
+        from callbook.gui.week_screen import WeekScreen
+
+        screen = self._window.page(WEEK) if self._window is not None else None
+        if isinstance(screen, WeekScreen):
+            page = screen.page
+            BestHints(self._desk, page.list, page.model, page)
 
     def _count_contacts(self) -> None:
         if self._window is not None:

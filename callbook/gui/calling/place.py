@@ -26,7 +26,8 @@ class CardPlace(QWidget):
 
     ``save_wanted`` and ``left`` are those of the card, ``told`` carries a sentence of the
     dialler, ``changed`` what changed in the book, once the card shows it, and
-    ``colleague_wanted`` somebody else at the company.
+    ``colleague_wanted`` somebody else at the company. ``made`` tells that the card is there,
+    and with it the first picture of the window.
     """
 
     save_wanted = Signal()
@@ -34,6 +35,7 @@ class CardPlace(QWidget):
     told = Signal(str)
     changed = Signal(object)
     colleague_wanted = Signal(int)
+    made = Signal()
 
     def __init__(self, desk: Desk, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +69,7 @@ class CardPlace(QWidget):
             self._desk.changed.connect(self.changed)
             self._column.addWidget(card)
             card.show_contact(self._contact_id)
+            self.made.emit()
         return self._card
 
     def show_contact(self, contact_id: int | None) -> None:

@@ -31,6 +31,11 @@ class WeekModel(QAbstractListModel):
         self._places: dict[Key, int] | None = None
 
     @property
+    def texts(self) -> RowTexts:
+        """What the lines say."""
+        return self._texts
+
+    @property
     def lines(self) -> Sequence[Line]:
         """All lines from top to bottom."""
         return self._lines

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 from PySide6.QtCore import QObject
 
 from callbook.core.reasons import Reason, after_title, done_title, done_words, section_title, why
@@ -21,6 +24,7 @@ class RowTexts(QObject):
         self._week: WeekList | None = None
         self._settings = Settings()
         self._reasons: dict[int, Reason] = {}
+        self._best: dict[int, str] = {}
         self.formats = LocaleFormats(self._settings.language)
 
     def begin(self, week: WeekList, settings: Settings) -> None:
@@ -36,10 +40,22 @@ class RowTexts(QObject):
         if found is None:
             assert self._week is not None  # noqa: S101 - rows only exist in a week
             found = why(row, self._week, self._language, self.formats, self._settings)
+            if not found.hint and (best := self._best.get(row.contact.id)):
+                found = replace(found, hint=best)
             if len(self._reasons) >= MOST_KEPT:
                 self._reasons.clear()
             self._reasons[row.contact.id] = found
         return found
+
+    def know_best(self, said: Mapping[int, str]) -> bool:
+        """Say these best times, by contact, where a row has no other hint; False if known."""
+        news = {each for each, best in said.items() if best != self._best.get(each, "")}
+        if len(self._best) >= MOST_KEPT:
+            self._best.clear()
+        self._best.update(said)
+        for each in news:
+            self._reasons.pop(each, None)
+        return bool(news)
 
     def done(self, row: DoneRow) -> tuple[str, str]:
         """When somebody was spoken with, and what follows."""
