@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         self.rail.add(IMPORTING, "import", at_foot=True)
         self.rail.add(SETTINGS, "settings", at_foot=True)
         row.addWidget(self.rail)
-        column = QVBoxLayout()
+        column = self._column = QVBoxLayout()
         column.setSpacing(0)
         row.addLayout(column, 1)
         self.notice = Notice(self._look)
@@ -130,6 +130,10 @@ class MainWindow(QMainWindow):
         """The key of the page that is shown."""
         shown = self._stack.currentWidget()
         return next((key for key, page in self._pages.items() if page is shown), "")
+
+    def add_strip(self, strip: QWidget) -> None:
+        """Put something that has to be known above the pages."""
+        self._column.insertWidget(1, strip)
 
     def be_bare(self, bare: bool) -> None:
         """Without the rail and the keys of the week, as on the first start."""

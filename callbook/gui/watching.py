@@ -1,4 +1,4 @@
-"""What is watched once the window is painted: how many follow-ups are due."""
+"""What is watched once the window is painted: follow-ups that are due, and their hours."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from callbook.actions import follow_ups
 from callbook.core.errors import Refusal
 from callbook.gui.desk import Desk
 from callbook.gui.main_window import FOLLOW_UPS, MainWindow
+from callbook.gui.reminders import Reminders
 from callbook.gui.theme import Look
 
 
@@ -19,8 +20,10 @@ class Watching(QObject):
     def __init__(self, desk: Desk, look: Look, window: MainWindow) -> None:
         super().__init__(window)
         self._desk = desk
-        self._look = look
         self._window = window
+        self.reminders = Reminders(desk, look, window)
+        self.reminders.call_wanted.connect(self.call_wanted)
+        self.reminders.list_wanted.connect(self._show_follow_ups)
         desk.changed.connect(self._count)
         desk.day_changed.connect(self._count)
         self._count()
@@ -32,4 +35,7 @@ class Watching(QObject):
         except Refusal:
             # The screen that is shown has said so already.
             return
-        self._window.rail.set_count(FOLLOW_UPS, due)
+        self._window.rail.set_count(FOLLOW_UPS, due or None)
+
+    def _show_follow_ups(self) -> None:
+        self._window.go(FOLLOW_UPS)

@@ -15,6 +15,13 @@ TEXTS: dict[str, tuple[str, str]] = {
     # What they are for
     "promised": ("Rückruf versprochen", "callback promised"),
     "planned": ("Wiedervorlage", "follow-up"),
+    # Reminders
+    "remind_ahead": (
+        "In einer Minute anrufen: {who}|In {n} Minuten anrufen: {who}",
+        "Call in one minute: {who}|Call in {n} minutes: {who}",
+    ),
+    "remind_now": ("Jetzt anrufen: {who}", "Call now: {who}"),
+    "remind_late": ("Anrufen, versprochen für {time}: {who}", "Call, promised for {time}: {who}"),
     # In a calendar
     "calendar": ("Wiedervorlagen", "Follow-ups"),
     "event": ("Anrufen: {name}", "Call: {name}"),
