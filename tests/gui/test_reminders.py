@@ -159,7 +159,7 @@ def test_a_click_brings_the_window_back_with_the_contact(
     reminders.strip.acted.emit()
     assert called == [1]
     assert not window.windowState() & Qt.WindowState.WindowMinimized
-    assert nameless(window) == rich(window) == []
+    assert nameless(reminders.strip) == rich(reminders.strip) == []
 
 
 def test_the_tray_says_it_where_there_is_one(
