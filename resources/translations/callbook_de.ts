@@ -1544,6 +1544,41 @@
     </message>
 </context>
 <context>
+    <name>GuidesBox</name>
+    <message>
+        <source>Conversation guides</source>
+        <translation>Gesprächsleitfäden</translation>
+    </message>
+    <message>
+        <source>One step a line. {name} is who you call, {firm} where they work, {company} your business.</source>
+        <translation>Je Zeile ein Schritt. {name} ist, wen Sie anrufen, {firm}, wo sie arbeiten, {company} Ihre Firma.</translation>
+    </message>
+    <message>
+        <source>Language of the guides</source>
+        <translation>Sprache der Leitfäden</translation>
+    </message>
+    <message>
+        <source>Call to a customer</source>
+        <translation>Anruf bei Bestandskunden</translation>
+    </message>
+    <message>
+        <source>A customer’s voicemail</source>
+        <translation>Mailbox eines Bestandskunden</translation>
+    </message>
+    <message>
+        <source>First call to a prospect</source>
+        <translation>Erstes Gespräch mit Interessenten</translation>
+    </message>
+    <message>
+        <source>A prospect’s voicemail</source>
+        <translation>Mailbox eines Interessenten</translation>
+    </message>
+    <message>
+        <source>Back to the original</source>
+        <translation>Zurück auf Vorgabe</translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
     <message numerus="yes">
         <source>%Ln overdue</source>

@@ -25,12 +25,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "prospect": (
         "Hier ist {company}. Ich rufe an, weil …\n"
-        "Ihre Nummer habe ich von … – ist der Anruf recht?\n"
+        "Die Nummer habe ich von … – sagen Sie ruhig Nein.\n"
         "Was beschäftigt {firm} im Moment?\n"
         "Was fehlt Ihnen, was würde es leichter machen?\n"
-        "Darf ich Ihnen etwas schicken und wieder anrufen?",
+        "Darf ich etwas schicken und wieder anrufen?",
         "This is {company}. I am calling because …\n"
-        "I have your number from … – is this call all right?\n"
+        "I have your number from … – do say no if you like.\n"
         "What keeps {firm} busy at the moment?\n"
         "What is missing, what would make it easier?\n"
         "May I send you something and call again?",

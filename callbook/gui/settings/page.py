@@ -20,6 +20,7 @@ from callbook.gui.desk import Desk
 from callbook.gui.formats import LocaleFormats
 from callbook.gui.settings.crisis_box import CrisisBox
 from callbook.gui.settings.dialling_box import DiallingBox
+from callbook.gui.settings.guides_box import GuidesBox
 from callbook.gui.settings.saving import (
     AnswerSetting,
     PickSetting,
@@ -48,6 +49,7 @@ class SettingsPage(QWidget):
         self._boxes = [Box(look, heading=True) for _ in range(4)]
         self.crisis = CrisisBox(desk, look)
         self.dialling = DiallingBox(desk, look)
+        self.guides = GuidesBox(desk, look)
         self._lay_out()
         desk.changed.connect(self._take_change)
         desk.day_changed.connect(self._refresh)
@@ -84,7 +86,7 @@ class SettingsPage(QWidget):
         _fill(days, [[self.country, self.region], [self.weekdays]])
         _fill(goals, [[self.goal, self.share], self.cadences])
         _fill(paper, [[self.paper]])
-        for box in (business, self.crisis, goals, days, self.dialling, paper):
+        for box in (business, self.crisis, goals, days, self.guides, self.dialling, paper):
             box.setMaximumWidth(self._look.fonts.px(820))
             column.addWidget(box)
         column.addStretch(1)
@@ -122,6 +124,7 @@ class SettingsPage(QWidget):
             field.refresh()
         self.crisis.refresh()
         self.dialling.refresh()
+        self.guides.refresh()
 
     def _offer_regions(self) -> None:
         offered = regions(self._desk.settings.country)

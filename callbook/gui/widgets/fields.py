@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -25,7 +26,7 @@ class Field(QWidget):
         self._wrong = PlainLabel("", "silence", look.fonts.second)
         self._wrong.setWordWrap(True)
         self._wrong.hide()
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         for widget in (self._name, control, self._help, self._wrong):
@@ -36,6 +37,10 @@ class Field(QWidget):
         """Name the control, for the eye and for a screen reader."""
         self._name.setText(name)
         self.control.setAccessibleName(name)
+
+    def add_below(self, further: QWidget) -> None:
+        """Put something further below the control, no wider than it needs."""
+        self._column.addWidget(further, 0, Qt.AlignmentFlag.AlignLeft)
 
     def name(self) -> str:
         """What the control is called."""
