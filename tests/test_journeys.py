@@ -152,7 +152,7 @@ def test_from_a_list_of_customers_to_the_next_morning(
     assert shown_name(screen) == silent[1]
     screen.page.list.choose(-desktop.contact("Gruber").id)
     (day, said), *_ = screen.card.parts.past.lines()
-    assert (day, said) == ("24. März 2020", "Erreicht – Halbe Belegschaft in Kurzarbeit.")
+    assert (day, said) == ("24. März 2020", "Erreicht · 1 Min. – Halbe Belegschaft in Kurzarbeit.")
 
 
 def print_sheet(desktop: Desktop, file: Path) -> bytes:
