@@ -7,8 +7,9 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from callbook.actions import owner
@@ -200,6 +201,24 @@ def test_a_try_dials_no_emergency_and_no_code(
     assert dialled.uris == []
     assert page.dialling.shown.text()
     assert page.dialling.shown.property("tone") == "silence"
+
+
+def test_the_wheel_changes_no_setting(page: SettingsPage, desk: Desk) -> None:
+    box, before = page.country.box, dump(desk.book)
+    middle = QPointF(box.rect().center())
+    wheel = QWheelEvent(
+        middle,
+        box.mapToGlobal(middle),
+        QPoint(0, 0),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(box, wheel)
+    assert box.currentData() == "DE"
+    assert dump(desk.book) == before
 
 
 def test_hours_that_are_none_are_told_beside_their_field(page: SettingsPage, desk: Desk) -> None:

@@ -14,6 +14,10 @@ QUIET = 4
 """Modules of white that a reader needs on every side."""
 
 
+MODULES = 25 + 2 * QUIET
+"""How many squares the code of a number has to a side, with its white."""
+
+
 class QrPicture(QWidget):
     """A QR code, always black on white: that is what cameras read best."""
 
@@ -45,7 +49,9 @@ class QrDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Callbook")
-        self.picture = QrPicture(uri, look.fonts.px(8))
+        # Large, so that a mobile reads it from a chair's distance; a low screen has its say.
+        room = parent.screen().availableGeometry().height() * 55 // 100
+        self.picture = QrPicture(uri, min(look.fonts.px(12), room // MODULES))
         self.picture.setAccessibleName(self.tr("QR code of {0}").format(shown))
         number = PlainLabel(shown, "ink", look.fonts.heading)
         hint = PlainLabel(self.tr("Scan it with your mobile to call."), "soft", look.fonts.text)

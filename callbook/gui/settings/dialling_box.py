@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QUrl, Signal
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from callbook.core.errors import Refusal
 from callbook.gui.desk import Desk
@@ -31,6 +38,9 @@ class DiallingBox(Box):
         self._desk = desk
         self.scheme = PickSetting(desk, look, "dial_scheme")
         self.template = QLineEdit()
+        self.template.setStyleSheet(
+            "QLineEdit, QLineEdit:focus { border: none; background: transparent; padding: 0; }"
+        )
         self.scheme.box.setEditable(True)
         self.scheme.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.scheme.box.setLineEdit(self.template)
@@ -55,14 +65,16 @@ class DiallingBox(Box):
         own.setSpacing(8)
         own.addWidget(self.number_field, 1)
         own.addWidget(beside_fields(self.test, look))
-        upper.addWidget(self.scheme, 0, 0)
-        upper.addLayout(own, 0, 1)
-        upper.addWidget(self.shown, 1, 1)
-        upper.setRowStretch(2, 1)
+        right = QVBoxLayout()
+        right.setSpacing(4)
+        right.addLayout(own)
+        right.addWidget(self.shown)
+        upper.addWidget(self.scheme, 0, 0, Qt.AlignmentFlag.AlignTop)
+        upper.addLayout(right, 0, 1, Qt.AlignmentFlag.AlignTop)
         lower = QGridLayout()
         lower.setHorizontalSpacing(24)
         for column, field in enumerate(self.hours):
-            lower.addWidget(field, 0, column)
+            lower.addWidget(field, 0, column, Qt.AlignmentFlag.AlignTop)
         for grid, columns in ((upper, 2), (lower, 3)):
             for column in range(columns):
                 grid.setColumnStretch(column, 1)

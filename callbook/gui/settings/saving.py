@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from callbook.actions import owner
@@ -71,11 +73,22 @@ class AnswerSetting(Field):
             self.refresh()
 
 
+class _StillBox(QComboBox):
+    """A list that the wheel goes past: scrolling the page must change no setting."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
 class PickSetting(Field):
     """A setting picked from a list; ``offer`` fills the list with (value, words)."""
 
     def __init__(self, desk: Desk, look: Look, key: str) -> None:
-        self.box = QComboBox()
+        self.box = _StillBox()
         self.box.setObjectName(key)
         super().__init__(look, self.box)
         self._desk = desk
