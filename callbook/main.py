@@ -43,12 +43,20 @@ def can_show() -> bool:
 
 def open_window(file: Path, clock: Clock, language: str | None) -> int:
     """Opens the window on a book and returns its exit code when it is closed."""
-    # Nothing is garbage before the first paint, and looking for it takes a tenth of the start.
-    gc.disable()
+    prepare_window()
     from callbook.gui import app
 
     places = app.Places(paths.window_file(), paths.book_file(), paths.sample_file(), note_defect)
     return app.run(file, clock, places, language)
+
+
+def prepare_window() -> None:
+    """Loads Qt in as little time as it takes; the window is about to be opened."""
+    # Nothing is garbage before the first paint, and looking for it takes a tenth of the start.
+    gc.disable()
+    from callbook.gui.loading import load_qt
+
+    load_qt()
 
 
 def note_defect(defect: BaseException, language: str) -> str:

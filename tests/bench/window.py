@@ -10,25 +10,32 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-
+# Qt is imported by what is measured: the program loads it in its own way.
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from callbook.gui import app
 
 
-class Watch(QObject):
+def watch(widget: QWidget) -> None:
     """Says so when a widget has been painted, and ends the process."""
+    from PySide6.QtCore import QEvent, QObject, QTimer
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Waits for the first paint; what was painted is on the screen after the event."""
-        if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            QTimer.singleShot(0, say_painted)
-        return False
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+            if event.type() == QEvent.Type.Paint:
+                watched.removeEventFilter(self)
+                # What was painted is on the screen after the event.
+                QTimer.singleShot(0, say_painted)
+            return False
+
+    widget.installEventFilter(Watch(widget))
 
 
 def say_painted() -> None:
     """Tells the time by a line, then the memory in MiB, and is gone."""
+    from PySide6.QtCore import QTimer
+
     sys.stdout.write("painted\n")
     sys.stdout.flush()
     QTimer.singleShot(200, say_memory)
@@ -54,14 +61,14 @@ def bare() -> None:
     app = QApplication([])
     window = QMainWindow()
     window.resize(1440, 900)
-    watch = Watch(window)
-    window.installEventFilter(watch)
+    watch(window)
     window.show()
     app.exec()
 
 
 def application() -> None:
     """No window at all."""
+    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     app = QApplication([])
@@ -72,6 +79,8 @@ def application() -> None:
 def callbook(words: list[str]) -> None:
     """The program, its list of the week watched once the window stands."""
     from callbook import main
+
+    main.prepare_window()
     from callbook.gui import app
 
     whole = app.Session.open
@@ -95,7 +104,7 @@ def watch_list(session: app.Session) -> None:
     rows = window.page("week").page.list  # type: ignore[union-attr]
     if not rows.isVisible() or rows.model().rowCount() < 2:
         raise RuntimeError("no list with rows in the window")
-    rows.viewport().installEventFilter(Watch(window))
+    watch(rows.viewport())
 
 
 if __name__ == "__main__":
