@@ -63,7 +63,7 @@ def bring_to_today(
 ) -> None:
     """Makes the sample book if there is none, or if it was made for another week."""
     made_for = _made_for(file) if file.exists() else None
-    if made_for is None or WeekSpan(made_for).monday != WeekSpan(today).monday:
+    if made_for is None or WeekSpan.around(made_for).monday != WeekSpan.around(today).monday:
         make_demo(file, today, contacts, language)
 
 

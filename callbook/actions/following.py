@@ -62,7 +62,7 @@ def _ends(call: Row, follow_up: Row, *, logged: bool) -> str:
     if outcome not in TALKED or follow_up["call_id"] == call["id"]:
         return ""
     day = date.fromisoformat(at[:10])
-    if follow_up["due"] >= WeekSpan(day).sunday.isoformat() + "T99":
+    if follow_up["due"] >= WeekSpan.around(day).sunday.isoformat() + "T99":
         return ""
     if outcome is CallOutcome.CALLBACK:
         return "replaced" if logged or _made_before(follow_up, call) else ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -150,8 +149,7 @@ def _place(before: Settings, values: Mapping[str, str]) -> dict[str, str]:
 
 
 def _placed(before: Settings, values: Mapping[str, str]) -> Settings:
-    return replace(
-        before,
+    return before._replace(
         country=values.get("country", before.country),
         region=values.get("region", before.region),
     )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from datetime import date
 
 from callbook.actions.working_days import calendar
@@ -58,7 +57,7 @@ def terms_of(db: sqlite3.Connection, today: date) -> Terms:
     """The terms of a day in this book."""
     settings = stored.read_settings(db)
     crisis = crisis_on(stored.crises(db), today)
-    return Terms(WeekSpan(today), crisis, calendar(db, settings, today), settings)
+    return Terms(WeekSpan.around(today), crisis, calendar(db, settings, today), settings)
 
 
 def crisis_on(crises: Iterable[Crisis], today: date) -> Crisis | None:
@@ -82,14 +81,14 @@ def _progress(db: sqlite3.Connection, terms: Terms) -> Progress:
     )
 
 
-@dataclass
 class Walk:
     """How far the free contacts of a section have been read, step by step."""
 
-    steps: tuple[Step, ...]
-    limit: int = 0
-    at: int = 0
-    found: dict[int, Step] = field(default_factory=dict)
+    def __init__(self, steps: tuple[Step, ...]) -> None:
+        self.steps = steps
+        self.limit = 0
+        self.at = 0
+        self.found: dict[int, Step] = {}
 
     @property
     def exhausted(self) -> bool:

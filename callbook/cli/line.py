@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 from callbook.cli.exits import WrongWords
 from callbook.cli.syntax import EVERYWHERE, HELP, Command, Option
@@ -13,12 +14,11 @@ from callbook.core.errors import Refusal
 _NEGATIVE = re.compile(r"-\d.*")
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
+class Given(NamedTuple):
     """The arguments and options of a command as they were typed."""
 
-    arguments: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    options: Mapping[str, str] = field(default_factory=dict)
+    arguments: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+    options: Mapping[str, str] = MappingProxyType({})
 
     def has(self, option: Option | str) -> bool:
         """Whether an option was given."""
@@ -43,8 +43,7 @@ class Given:
         return self.arguments.get(argument, ())
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A command line: the command (None where there is none) and what was given.
 
     ``wrong`` is what cannot be understood; the rest holds as far as it was read.

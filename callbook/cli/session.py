@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from callbook.cli.output import Output, OutputFailed
 from callbook.core.catalogue import Fact, say
@@ -19,8 +18,7 @@ if TYPE_CHECKING:
     from callbook.store.book import Book
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(NamedTuple):
     """What day it is, set or the real one; the time of day is always the clock's."""
 
     day: date | None = None
@@ -39,8 +37,7 @@ OpenWindow = Callable[[Path, Clock, str | None], int]
 """Opens the window on a book in a language (None for the book's own); returns an exit code."""
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """What the command line is given from outside, since only the main module knows it."""
 
     book_file: Callable[[], Path]

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from callbook.core.catalogue import say
 
@@ -17,8 +16,7 @@ Run = Callable[["Session", "Given"], int]
 """Does what a command is for and returns the exit code."""
 
 
-@dataclass(frozen=True, slots=True)
-class Argument:
+class Argument(NamedTuple):
     """A word that a command expects; ``many`` takes all that follow as well."""
 
     name: str
@@ -26,16 +24,14 @@ class Argument:
     many: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(NamedTuple):
     """An option; ``takes`` names the value that follows it, empty for a mere switch."""
 
     name: str
     takes: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """A command: its name, what it does, and what it expects.
 
     ``forms`` are the ways to write it, where arguments and options alone do not tell.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from callbook.core.contacts import ContactKind, Importance
+from callbook.core.kinds import ContactKind, Importance
 from callbook.core.settings import Settings
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class CallOutcome(StrEnum):
@@ -52,8 +52,7 @@ class Need(StrEnum):
     OFFER = "offer"
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(NamedTuple):
     """One attempt or conversation; ``at`` is local wall time, to the minute."""
 
     id: int

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(NamedTuple):
     """One change: its name (a key of the catalogue), whom it was about, and touched ids.
 
     ``everything`` says that too much changed to name it, as after an import.
@@ -14,10 +13,10 @@ class Changes:
 
     name: str = ""
     subject: str = ""
-    contacts: frozenset[int] = field(default_factory=frozenset)
-    calls: frozenset[int] = field(default_factory=frozenset)
-    follow_ups: frozenset[int] = field(default_factory=frozenset)
-    opportunities: frozenset[int] = field(default_factory=frozenset)
+    contacts: frozenset[int] = frozenset()
+    calls: frozenset[int] = frozenset()
+    follow_ups: frozenset[int] = frozenset()
+    opportunities: frozenset[int] = frozenset()
     settings: bool = False
     crises: bool = False
     everything: bool = False

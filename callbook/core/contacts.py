@@ -4,31 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
 
+from callbook.core.kinds import ContactKind, Importance, Party
 
-class ContactKind(StrEnum):
-    """Has bought, or has not bought yet."""
-
-    CUSTOMER = "customer"
-    PROSPECT = "prospect"
-
-
-class Party(StrEnum):
-    """Business or consumer: the law of advertising calls tells them apart (UWG § 7)."""
-
-    BUSINESS = "business"
-    CONSUMER = "consumer"
-    UNKNOWN = "unknown"
-
-
-class Importance(StrEnum):
-    """How much the business depends on them; NONE sorts behind C."""
-
-    A = "A"
-    B = "B"
-    C = "C"
-    NONE = ""
+__all__ = [
+    "Contact",
+    "ContactKind",
+    "Draft",
+    "Importance",
+    "Number",
+    "Party",
+    "Problem",
+]
 
 
 @dataclass(frozen=True, slots=True)

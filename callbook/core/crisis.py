@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Crisis:
+class Crisis(NamedTuple):
     """A named crisis with its first day and maybe its last."""
 
     name: str

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, time
-from functools import total_ordering
+from typing import NamedTuple
 
 
-@total_ordering
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(NamedTuple):
     """A day, maybe with an hour; a day without an hour comes before the day's hours."""
 
     day: date
@@ -20,8 +17,18 @@ class Due:
             return self.day.isoformat()
         return f"{self.day.isoformat()}T{self.hour:%H:%M}"
 
-    def __lt__(self, other: Due) -> bool:
+    # All four, since a tuple would compare a missing hour with an hour.
+    def __lt__(self, other: tuple[object, ...]) -> bool:
         return str(self) < str(other)
+
+    def __le__(self, other: tuple[object, ...]) -> bool:
+        return str(self) <= str(other)
+
+    def __gt__(self, other: tuple[object, ...]) -> bool:
+        return str(self) > str(other)
+
+    def __ge__(self, other: tuple[object, ...]) -> bool:
+        return str(self) >= str(other)
 
     @classmethod
     def parse(cls, text: str) -> Due:
@@ -32,8 +39,7 @@ class Due:
         return cls(moment.date(), moment.time().replace(second=0, microsecond=0))
 
 
-@dataclass(frozen=True, slots=True)
-class FollowUp:
+class FollowUp(NamedTuple):
     """A promise to call again; ``made_at`` is the call's moment if it came out of one."""
 
     id: int

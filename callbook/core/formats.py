@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, time
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 _MONTHS = {
     "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
@@ -49,8 +48,7 @@ class Formats(Protocol):
         """A whole number with its groups: "1.240", "1,240"."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlainFormats:
+class PlainFormats(NamedTuple):
     """German ("de") or English formats that need nothing from the system."""
 
     language: str = "de"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from callbook.core import companies
@@ -36,8 +35,7 @@ class Entry(NamedTuple):
         return self.standing.promised
 
 
-@dataclass(frozen=True, slots=True)
-class Demand:
+class Demand(NamedTuple):
     """How many rows a section was asked for beside its promises."""
 
     silent: int
@@ -54,8 +52,7 @@ class Demand:
         return asked.get(section, 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """The list in its order, who is of this week, and what each section was asked for."""
 
     entries: tuple[Entry, ...]

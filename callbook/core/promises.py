@@ -83,7 +83,7 @@ def section_of(due: Due, today: date) -> PromiseSection:
         return PromiseSection.OVERDUE
     if due.day == today:
         return PromiseSection.TODAY
-    this_week = due.day <= WeekSpan(today).sunday
+    this_week = due.day <= WeekSpan.around(today).sunday
     return PromiseSection.THIS_WEEK if this_week else PromiseSection.LATER
 
 

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from callbook.core.calls import CallOutcome
 from callbook.core.catalogue import say
-from callbook.core.contacts import ContactKind, Importance
 from callbook.core.crisis import Crisis
 from callbook.core.due_words import due_words
 from callbook.core.follow_ups import Due
 from callbook.core.formats import Formats
+from callbook.core.kinds import ContactKind, Importance
 from callbook.core.settings import Settings
 from callbook.core.week import Candidate, DoneRow, Readiness, Row, SectionName, WeekList
 
 _NOT_GIVEN_NAMES = frozenset({"familie", "family", "frau", "herr", "firma", "the", "die", "der"})
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(NamedTuple):
     """Why somebody is to be called: the reason, a second line, and a hint for the call.
 
     ``summary`` is what one line alone tells; the other three may repeat each other less.
@@ -107,8 +106,7 @@ def ago(day: date, today: date, language: str) -> str:
     return say(language, "reasons.years_ago", n=months // 12)
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
+class _Words(NamedTuple):
     """The parts of a reason for one row, as of today."""
 
     contact: Candidate

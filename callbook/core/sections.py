@@ -6,7 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from callbook.core import cadence, resting
-from callbook.core.contacts import ContactKind, Importance
+from callbook.core.kinds import ContactKind, Importance
 from callbook.core.terms import Terms
 from callbook.core.week import Candidate, Readiness, SectionName
 

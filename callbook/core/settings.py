@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """The owner's settings; ``working_days`` are weekdays with Monday as 0.
 
     ``prospect_share`` is in percent; the cadences are weeks; ``begun_on`` is the day on

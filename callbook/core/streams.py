@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from callbook.core import cadence
-from callbook.core.contacts import ContactKind, Importance
+from callbook.core.kinds import ContactKind, Importance
 from callbook.core.sections import RANK
 from callbook.core.terms import Terms
 from callbook.core.week import Readiness, SectionName

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from callbook.core.crisis import Crisis
 from callbook.core.settings import Settings
@@ -11,8 +11,7 @@ from callbook.core.week import WeekSpan
 from callbook.core.working_days import Calendar
 
 
-@dataclass(frozen=True, slots=True)
-class Terms:
+class Terms(NamedTuple):
     """Today, its week, the crisis that counts today (or None), working days and settings."""
 
     span: WeekSpan

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import IntEnum, StrEnum
 from typing import NamedTuple
 
 from callbook.core.calls import CallOutcome
-from callbook.core.contacts import ContactKind, Importance
 from callbook.core.crisis import Crisis
 from callbook.core.follow_ups import Due
+from callbook.core.kinds import ContactKind, Importance
 
 
 class SectionName(StrEnum):
@@ -30,18 +29,18 @@ class Readiness(IntEnum):
     RESTING = 2
 
 
-@dataclass(frozen=True, slots=True)
-class WeekSpan:
+class WeekSpan(NamedTuple):
     """Monday to Sunday around a day; worked out once, since the rule asks for every contact."""
 
     today: date
-    monday: date = field(init=False)
-    sunday: date = field(init=False)
+    monday: date
+    sunday: date
 
-    def __post_init__(self) -> None:
-        monday = self.today - timedelta(days=self.today.weekday())
-        object.__setattr__(self, "monday", monday)
-        object.__setattr__(self, "sunday", monday + timedelta(days=6))
+    @classmethod
+    def around(cls, today: date) -> WeekSpan:
+        """The week in which a day lies."""
+        monday = today - timedelta(days=today.weekday())
+        return cls(today, monday, monday + timedelta(days=6))
 
 
 class Candidate(NamedTuple):
@@ -85,16 +84,14 @@ class Candidate(NamedTuple):
     postponed_reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Colleague:
+class Colleague(NamedTuple):
     """Somebody of the same company who was spoken with since the crisis began."""
 
     name: str
     spoken_on: date
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One line of the list: a contact in the first section that fits, and why.
 
     ``ready_on`` is the day from which on the contact may be called again.
@@ -110,8 +107,7 @@ class Row:
     colleague: Colleague | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SectionRows:
+class SectionRows(NamedTuple):
     """A section with its rows in order; ``total`` counts everybody who can stand in it."""
 
     name: SectionName
@@ -119,8 +115,7 @@ class SectionRows:
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class DoneRow:
+class DoneRow(NamedTuple):
     """A contact whose latest call this week settled the matter; ``due`` is what comes next."""
 
     id: int
@@ -135,8 +130,7 @@ class DoneRow:
     help_offered: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(NamedTuple):
     """Who cannot stand in the list and why; each contact once, archived ones not at all."""
 
     blocked: int = 0
@@ -145,8 +139,7 @@ class Counts:
     held_back: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(NamedTuple):
     """How far the week and the day are: calls asked for and made, one a contact and day."""
 
     goal: int
@@ -162,8 +155,7 @@ class Progress:
         return max(0, self.goal - self.made)
 
 
-@dataclass(frozen=True, slots=True)
-class WeekList:
+class WeekList(NamedTuple):
     """The answer to "whom do I call this week?".
 
     With ``everyone`` the sections hold all who can stand in the list, else those of this week.

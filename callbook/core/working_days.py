@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
@@ -12,22 +11,21 @@ from callbook.core.errors import BadInput, Refusal
 _DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
 class Calendar:
     """The weekdays on which the owner works (Monday is 0) without the public holidays.
 
     Raises BadInput if no weekday is a working day, or one of them is none of 0 to 6.
     """
 
-    working_weekdays: Collection[int] = (0, 1, 2, 3, 4)
-    holidays: frozenset[date] = frozenset()
-
-    def __post_init__(self) -> None:
-        weekdays = frozenset(self.working_weekdays)
-        if not weekdays or not weekdays <= frozenset(range(7)):
+    def __init__(
+        self,
+        working_weekdays: Collection[int] = (0, 1, 2, 3, 4),
+        holidays: Collection[date] = frozenset(),
+    ) -> None:
+        self.working_weekdays = frozenset(working_weekdays)
+        self.holidays = frozenset(holidays)
+        if not self.working_weekdays or not self.working_weekdays <= frozenset(range(7)):
             raise BadInput("errors.no_working_weekday")
-        object.__setattr__(self, "working_weekdays", weekdays)
-        object.__setattr__(self, "holidays", frozenset(self.holidays))
 
     def is_working(self, day: date) -> bool:
         """Whether calls are made on that day."""

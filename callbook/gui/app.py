@@ -5,9 +5,8 @@ from __future__ import annotations
 import gc
 import signal
 import sys
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -34,8 +33,7 @@ AFTER_PAINT_MS = 50
 """The first picture comes in one go once the window is shown; this is later by a little."""
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(NamedTuple):
     """What the window needs to know of the world beside the book.
 
     ``window_file`` keeps the window's place, ``own_file`` is the owner's book,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, Protocol
 
@@ -152,7 +151,7 @@ class Desk(QObject):
         if self._asked_language is not None:
             if self._book_language in ("", settings.language):
                 self._book_language = settings.language
-                settings = replace(settings, language=self._asked_language)
+                settings = settings._replace(language=self._asked_language)
             else:
                 self._asked_language = None
         self._settings = settings

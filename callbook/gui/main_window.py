@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent
@@ -25,8 +25,7 @@ SETTINGS, WELCOME = "settings", "welcome"
 WISHED_SIZE = (1440, 900)
 
 
-@dataclass(frozen=True, slots=True)
-class Screens:
+class Screens(NamedTuple):
     """How each page is made, the first time somebody goes there."""
 
     week: Callable[[], QWidget]

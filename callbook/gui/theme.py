@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
@@ -17,8 +17,7 @@ _TEXT_PX = 14.0
 _SEMIBOLD = QFont.Weight.DemiBold
 
 
-@dataclass(frozen=True, slots=True)
-class Fonts:
+class Fonts(NamedTuple):
     """The few fonts of the window, all of the system's family.
 
     ``scale`` is 1 where the system's text is 14 pixels or smaller, and grows with it.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from datetime import date
 from pathlib import Path
 
@@ -13,6 +14,9 @@ from callbook.store.connecting import TROUBLE, connect, make_private, refusal
 APPLICATION_ID = 0x43414C4C
 """Marks a SQLite file as a book of Callbook ("CALL")."""
 HEADER = b"SQLite format 3\0"
+HEADER_SIZE, LOG_AHEAD, LOGS_AHEAD, MARK = 72, 18, 2, 68
+"""Of the header of SQLite's file format: what is read of it, the place and the value that tell
+of a log ahead (WAL), and the place of the application's mark."""
 
 
 def create(file: Path, begun_on: date) -> None:
@@ -55,25 +59,42 @@ def open_file(file: Path) -> Book:
 
     Raises Refusal for what is no book, damaged, or from a newer version.
     """
-    version = version_of(file)
+    header = _header(file)
     read_only = not os.access(file, os.W_OK) or not os.access(file.parent, os.W_OK)
-    if version < SCHEMA:
+    book = Book(file, read_only=read_only)
+    try:
+        # Asked on the connection that the week is read by: to make one takes its time.
+        with book.read() as db:
+            older = _version(db, file) < SCHEMA
+    except Refusal:
+        book.close()
+        raise
+    if older:
+        book.close()
         if read_only:
             raise Refusal("errors.book_read_only", file=str(file))
         from callbook.store.migrating import bring_up_to_date
 
         bring_up_to_date(file)
     if not read_only:
-        try:
-            db = connect(file)
+        book.read_only = not _prepare_writing(book, header)
+    return book
+
+
+def _prepare_writing(book: Book, header: bytes) -> bool:
+    """Lets only its owner see the book, which keeps a log ahead; False if it is another's."""
+    try:
+        if header[LOG_AHEAD] != LOGS_AHEAD:
+            book.close()
+            db = connect(book.file)
             db.execute("PRAGMA journal_mode = WAL")
             db.close()
-            make_private(file)
-        except TROUBLE as error:
-            raise refusal(error, file) from error
-        except OSError:
-            read_only = True
-    return Book(file, read_only=read_only)
+        make_private(book.file)
+    except TROUBLE as error:
+        raise refusal(error, book.file) from error
+    except OSError:
+        return False
+    return True
 
 
 def version_of(file: Path) -> str:
@@ -81,25 +102,35 @@ def version_of(file: Path) -> str:
 
     Raises Refusal for what is no book, damaged, or from a newer version.
     """
-    try:
-        with file.open("rb") as opened:
-            header = opened.read(len(HEADER))
-    except OSError as error:
-        raise Refusal("errors.book_cannot_open", file=str(file)) from error
-    if header != HEADER:
-        raise Refusal("errors.no_book", file=str(file))
+    _header(file)
     try:
         db = connect(file, read_only=True)
         try:
-            if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-                raise Refusal("errors.no_book", file=str(file))
-            version = str(db.execute("SELECT version_num FROM alembic_version").fetchone()[0])
+            return _version(db, file)
         finally:
             db.close()
     except TROUBLE as error:
         raise refusal(error, file) from error
-    except TypeError as error:
-        raise Refusal("errors.book_damaged", file=str(file)) from error
+
+
+def _version(db: sqlite3.Connection, file: Path) -> str:
+    row = db.execute("SELECT version_num FROM alembic_version").fetchone()
+    if row is None:
+        raise Refusal("errors.book_damaged", file=str(file))
+    version = str(row[0])
     if version > SCHEMA:
         raise Refusal("errors.book_newer", file=str(file))
     return version
+
+
+def _header(file: Path) -> bytes:
+    """The first bytes of a file of SQLite's; raises Refusal for what is no book."""
+    try:
+        with file.open("rb") as opened:
+            header = opened.read(HEADER_SIZE)
+    except OSError as error:
+        raise Refusal("errors.book_cannot_open", file=str(file)) from error
+    marked = int.from_bytes(header[MARK:], "big") == APPLICATION_ID
+    if not header.startswith(HEADER) or not marked:
+        raise Refusal("errors.no_book", file=str(file))
+    return header

@@ -29,7 +29,7 @@ LEFT JOIN numbers n ON n.id = s.number_id LEFT JOIN calls k ON k.id = f.call_id"
 
 def open_ones(db: sqlite3.Connection, today: date) -> PromiseList:
     """The ids of all that are open, the earliest first, a day before its hours."""
-    sunday = WeekSpan(today).sunday
+    sunday = WeekSpan.around(today).sunday
     # One row of JSON: a hundred thousand rows of one number each take three times as long.
     found = db.execute(
         f"""SELECT json_group_array(id), coalesce(sum(due < ?), 0), coalesce(sum(due < ?), 0),

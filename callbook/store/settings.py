@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Mapping
-from dataclasses import fields
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -22,16 +21,16 @@ def read_settings(db: sqlite3.Connection) -> Settings:
     stored: dict[str, str] = dict(db.execute("SELECT key, value FROM settings"))
     (begun_on,) = db.execute("SELECT begun_on FROM book").fetchone()
     values: dict[str, Any] = {"begun_on": date.fromisoformat(begun_on)}
-    for field in fields(Settings):
-        text = stored.get(field.name)
+    for name, default in Settings()._asdict().items():
+        text = stored.get(name)
         if text is None:
             continue
-        if field.name == "working_days":
-            values[field.name] = tuple(int(day) for day in text)
-        elif isinstance(field.default, int):
-            values[field.name] = int(text)
+        if name == "working_days":
+            values[name] = tuple(int(day) for day in text)
+        elif isinstance(default, int):
+            values[name] = int(text)
         else:
-            values[field.name] = text
+            values[name] = text
     return Settings(**values)
 
 

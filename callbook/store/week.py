@@ -10,14 +10,13 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from callbook.core.calls import CallOutcome
-from callbook.core.contacts import ContactKind, Importance
 from callbook.core.follow_ups import Due
+from callbook.core.kinds import ContactKind, Importance
 from callbook.core.sections import RANK
 from callbook.core.streams import FIRST_DAY, Balance, Group, Search, Step
 from callbook.core.week import Candidate, Counts, DoneRow, SectionName, WeekSpan
@@ -220,8 +219,7 @@ def coverage(db: sqlite3.Connection, since: date) -> tuple[int, int]:
     return spoken, customers
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
+class Made(NamedTuple):
     """Outgoing calls made, one a contact and day."""
 
     before_today: int

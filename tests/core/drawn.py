@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -60,7 +59,10 @@ def terms(
     """Terms of a day; five working days a week unless told otherwise."""
     settings = settings or Settings()
     return Terms(
-        WeekSpan(today), crisis, Calendar(settings.working_days, frozenset(holidays)), settings
+        WeekSpan.around(today),
+        crisis,
+        Calendar(settings.working_days, frozenset(holidays)),
+        settings,
     )
 
 
@@ -92,4 +94,4 @@ def drawn(made: Plan) -> str:
 
 def few(calls_per_day: int, **facts: Any) -> Settings:
     """Settings of an owner who makes few calls."""
-    return replace(Settings(), calls_per_day=calls_per_day, **facts)
+    return Settings()._replace(calls_per_day=calls_per_day, **facts)

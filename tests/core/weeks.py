@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -72,7 +71,7 @@ def row(section: SectionName = SectionName.SILENT, **facts: Any) -> Row:
         name: facts.pop(name) for name in ("readiness", "ready_on", "colleague") if name in facts
     }
     base = Row(candidate(**facts), section, Readiness.TODAY, TODAY, this_week=True, portion=True)
-    return replace(base, **own)
+    return base._replace(**own)
 
 
 def week(
@@ -87,4 +86,4 @@ def week(
         of_section = tuple(row for row in rows if row.section is name)
         sections.append(SectionRows(name, len(of_section), of_section))
     progress = Progress(goal=60, made=17, today_portion=12, made_today=5, spoken=61, customers=143)
-    return WeekList(WeekSpan(today), crisis, progress, tuple(sections), done, Counts())
+    return WeekList(WeekSpan.around(today), crisis, progress, tuple(sections), done, Counts())

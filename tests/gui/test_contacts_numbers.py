@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -52,7 +51,7 @@ NUMBERS = [
 def test_a_number_is_checked_while_typed_and_never_refused(
     contacts_screen: ContactsScreen, desk: Desk, text: str, e164: str | None, hint: str
 ) -> None:
-    desk._settings = replace(desk.settings, language="en")
+    desk._settings = desk.settings._replace(language="en")
     contacts_screen.page.list.choose(DEMIR)
     form = contacts_screen.form
     form.parts.numbers.focus_line()

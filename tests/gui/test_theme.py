@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QPalette
@@ -73,9 +71,9 @@ def test_contrast_is_measured_right() -> None:
 
 
 def test_light_and_dark_name_the_same_colours() -> None:
-    for field in dataclasses.fields(Theme):
-        if field.name != "dark":
-            assert getattr(LIGHT, field.name) != getattr(DARK, field.name), field.name
+    for name in Theme._fields:
+        if name != "dark":
+            assert getattr(LIGHT, name) != getattr(DARK, name), name
 
 
 def test_a_change_of_look_reaches_palette_and_listeners(qapp: QApplication, look: Look) -> None:

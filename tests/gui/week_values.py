@@ -100,7 +100,7 @@ def week(
         extra = waiting if name is SectionName.CADENCE else 0
         sections.append(SectionRows(name, len(mine) + extra, mine))
     return WeekList(
-        WeekSpan(TODAY),
+        WeekSpan.around(TODAY),
         Crisis("Pandemie", date(2020, 3, 16)),
         Progress(60, 17, 12, 3, 61, 143),
         tuple(sections),

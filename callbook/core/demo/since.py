@@ -62,7 +62,7 @@ class Since:
         self, contacts: int, today: date, calendar: Calendar, words_of: int, chance: Random
     ) -> None:
         self.today = today
-        self.span = WeekSpan(today)
+        self.span = WeekSpan.around(today)
         self.began_on = began_on(today)
         self.calendar = calendar
         self.words_of = words_of
@@ -179,7 +179,7 @@ class Since:
 
     def _end(self, turn: Turn, at: str, day: date, how: str) -> None:
         """Ends the open promises due by the Sunday of the call's week."""
-        due_by = (WeekSpan(day).sunday.isoformat() if day < date.max else "9999") + "T99"
+        due_by = (WeekSpan.around(day).sunday.isoformat() if day < date.max else "9999") + "T99"
         turn.promises = [
             promise._replace(ended_at=at, ended_by=how)
             if promise.ended_at is None and promise.due < due_by
@@ -234,4 +234,4 @@ class Since:
 
 def began_on(today: date) -> date:
     """The Monday six weeks before this week's."""
-    return WeekSpan(today).monday - timedelta(weeks=CRISIS_WEEKS)
+    return WeekSpan.around(today).monday - timedelta(weeks=CRISIS_WEEKS)

@@ -3,33 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import chain
+from typing import NamedTuple
 
 from callbook.core.week import Counts, DoneRow, Readiness, Row, SectionName, WeekList
 
 Key = int | str
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """The title of a section, or of what is done this week when ``section`` is None."""
 
     section: SectionName | None
     total: int
 
 
-@dataclass(frozen=True, slots=True)
-class Fold:
+class Fold(NamedTuple):
     """The heading "After this week": how many wait, and whether they are shown."""
 
-    count: int
+    waiting: int
     unfolded: bool
     loading: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """What stands where no row of this week is left: how many wait, who was postponed.
 
     ``anybody`` is False when the book holds nobody at all: then the line says how to begin.
@@ -40,8 +37,7 @@ class Sentence:
     anybody: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Foot:
+class Foot(NamedTuple):
     """The last line: who cannot stand in the list, and why."""
 
     counts: Counts

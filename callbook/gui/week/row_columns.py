@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from callbook.gui.theme import Fonts
 
@@ -10,16 +10,14 @@ NARROW, TIGHT = 600, 400
 """Below these widths the number goes, which the card has as well, then the reason."""
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of a row, in pixels from its left; nothing is painted where it is empty."""
 
     left: int
     width: int
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(NamedTuple):
     """Circle, class, name, reason and number; ``inset`` is the air beside a selected row."""
 
     circle: Span

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from callbook.core.contacts import Importance
+from callbook.core.kinds import Importance
 from callbook.gui.theme import Look
 from callbook.gui.week.row_columns import Span
 

@@ -91,7 +91,7 @@ class RowTexts(QObject):
         """The number beside a heading."""
         if isinstance(line, Fold) and line.loading:
             return self.tr("loading …")
-        return self.formats.number(line.total if isinstance(line, Heading) else line.count)
+        return self.formats.number(line.total if isinstance(line, Heading) else line.waiting)
 
     def no_number(self) -> str:
         """What stands where a number should."""
