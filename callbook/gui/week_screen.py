@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -209,6 +208,8 @@ class WeekScreen(QWidget):
         self._question.open()
 
     def _log_declined(self) -> None:
+        from dataclasses import replace
+
         if self._asked is not None and self._question is not None:
             self._log(replace(self._asked, note=self._question.line.text().strip()))
         self._asked = self._question = None

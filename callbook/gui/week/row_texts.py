@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
@@ -41,7 +40,7 @@ class RowTexts(QObject):
             assert self._week is not None  # noqa: S101 - rows only exist in a week
             found = why(row, self._week, self._language, self.formats, self._settings)
             if not found.hint and (best := self._best.get(row.contact.id)):
-                found = replace(found, hint=best)
+                found = found._replace(hint=best)
             if len(self._reasons) >= MOST_KEPT:
                 self._reasons.clear()
             self._reasons[row.contact.id] = found
