@@ -76,6 +76,7 @@ class WeekScreen(QWidget):
         place.left.connect(self.page.focus_list)
         place.save_wanted.connect(self.save)
         place.told.connect(self.told)
+        place.begun.connect(rows.show_begun)
         place.colleague_wanted.connect(self._turn_to)
         place.changed.connect(self._bring_back)
         for key in ("Ctrl+Return", "Ctrl+Enter"):

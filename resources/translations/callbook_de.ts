@@ -3102,6 +3102,10 @@
         <translation>Wiedervorlage {0}</translation>
     </message>
     <message>
+        <source>note begun</source>
+        <translation>Notiz angefangen</translation>
+    </message>
+    <message>
         <source>Import your customer list with {0}.</source>
         <translation>Importieren Sie Ihre Kundenliste mit {0}.</translation>
     </message>

@@ -133,6 +133,27 @@ def test_a_note_for_somebody_gone_is_not_shown_to_whoever_gets_the_id(
     assert screen.card.entry().is_blank()
 
 
+def test_the_row_says_that_a_note_was_begun(desk: Desk, screen: WeekScreen) -> None:
+    def hint(place: int) -> str:
+        text: str = screen.page.model.index(place, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+        return text.rsplit(", ", 1)[-1]
+
+    assert hint(1) != "note begun"
+    press(screen, Qt.Key.Key_N)
+    write(screen, "x")
+    press(screen, Qt.Key.Key_Escape)
+    assert (hint(1), hint(2) == "note begun") == ("note begun", False)
+    desk.do(calling.tick, JENS, NOW)
+    assert hint(1) == "note begun"
+    press(screen, Qt.Key.Key_1)
+    save(screen)
+    assert hint(1) != "note begun"
+    screen.card.show_contact(MONIKA)
+    screen.card.parts.clock.begin()
+    screen.card.keep()
+    assert screen.card.drafts.contacts() == frozenset()
+
+
 def test_what_they_need_is_asked_with_the_help_and_kept(desk: Desk, screen: WeekScreen) -> None:
     note = screen.card.parts.note
     assert not note._needs[Need.DELIVERY].isVisible()

@@ -37,7 +37,7 @@ class CallCard(QWidget):
         self._desk = desk
         self._look = look
         self._card: ContactCard | None = None
-        self._drafts = Drafts(desk, self)
+        self.drafts = Drafts(desk, self)
         # Begun by the first letter and not put off by the next: nobody types it away.
         self._saving = QTimer(self, singleShot=True, interval=SAVE_MS)
         self._saving.timeout.connect(self.keep)
@@ -66,7 +66,7 @@ class CallCard(QWidget):
         parts.touched.connect(self._save_soon)
         parts.note.rested.connect(self.keep)
         parts.outcomes.chosen.connect(self._save_soon)
-        self._desk.changed.connect(self._drafts.take_change)
+        self._desk.changed.connect(self.drafts.take_change)
         self._desk.changed.connect(self.refresh)
         self._desk.day_changed.connect(self.refresh)
 
@@ -84,7 +84,7 @@ class CallCard(QWidget):
             self.keep()
             self.parts.colleagues.show_way_back(None)
             self._card = contacts.card(self._desk.book, contact_id) if contact_id else None
-            entry = self._drafts.of(contact_id)
+            entry = self.drafts.of(contact_id)
             if incoming and entry.moment == Moment():
                 entry = entry.with_moment(Moment(incoming=True))
             self._show(entry)
@@ -106,11 +106,11 @@ class CallCard(QWidget):
 
     def entry_of(self, contact_id: int) -> Entry:
         """What is entered for a contact, be it shown or not."""
-        return self.entry() if contact_id == self.contact_id() else self._drafts.of(contact_id)
+        return self.entry() if contact_id == self.contact_id() else self.drafts.of(contact_id)
 
     def put(self, contact_id: int, entry: Entry) -> None:
         """Have this entered for a contact; a blank entry forgets what was there."""
-        self._drafts.keep(contact_id, entry)
+        self.drafts.keep(contact_id, entry)
         if contact_id == self.contact_id():
             self._show(entry)
 
@@ -119,8 +119,8 @@ class CallCard(QWidget):
         self._saving.stop()
         contact_id = self.contact_id()
         if contact_id is not None:
-            self._drafts.keep(contact_id, self.entry())
-        self._drafts.write()
+            self.drafts.keep(contact_id, self.entry())
+        self.drafts.write()
 
     def draft(self) -> CallDraft | None:
         """The call as entered; None, and a sentence beside it, while something is missing."""

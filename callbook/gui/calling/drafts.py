@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from callbook.actions.drafts import drafts, keep_drafts
 from callbook.core.changes import Changes
@@ -15,7 +15,10 @@ class Drafts(QObject):
     """The entries not yet saved, by contact; ``write`` brings them into the book.
 
     Read from the book once, so that what a window left that ended badly is there again.
+    ``begun`` carries the contacts, once there are others of whom something is entered.
     """
+
+    begun = Signal(object)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -28,17 +31,24 @@ class Drafts(QObject):
         """What was entered for a contact; a blank entry if nothing was."""
         return self._entries.get(contact_id or 0, Entry())
 
+    def contacts(self) -> frozenset[int]:
+        """Those of whom something is entered."""
+        return frozenset(each for each, entry in self._entries.items() if not entry.is_blank())
+
     def keep(self, contact_id: int, entry: Entry) -> None:
         """Keep an entry; a blank one is forgotten."""
         if entry.is_blank() and entry.dialled_at is None:
             entry = Entry()
         if entry == self.of(contact_id):
             return
+        before = self.of(contact_id).is_blank()
         self._unwritten.add(contact_id)
         if entry == Entry():
             del self._entries[contact_id]
         else:
             self._entries[contact_id] = entry
+        if entry.is_blank() != before:
+            self.begun.emit(self.contacts())
 
     def write(self) -> None:
         """Write what changed into the book; where it cannot be written, try with the next."""

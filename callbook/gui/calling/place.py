@@ -26,7 +26,8 @@ class CardPlace(QWidget):
 
     ``save_wanted`` and ``left`` are those of the card, ``told`` carries a sentence of the
     dialler, ``changed`` what changed in the book, once the card shows it, and
-    ``colleague_wanted`` somebody else at the company. ``made`` tells that the card is there,
+    ``colleague_wanted`` somebody else at the company. ``begun`` carries the contacts of whom
+    something is entered and not saved. ``made`` tells that the card is there,
     and with it the first picture of the window.
     """
 
@@ -35,6 +36,7 @@ class CardPlace(QWidget):
     told = Signal(str)
     changed = Signal(object)
     colleague_wanted = Signal(int)
+    begun = Signal(object)
     made = Signal()
 
     def __init__(self, desk: Desk, look: Look, parent: QWidget | None = None) -> None:
@@ -67,6 +69,8 @@ class CardPlace(QWidget):
             card.parts.colleagues.wanted.connect(self.colleague_wanted)
             # After the card has connected itself: whoever listens finds it up to date.
             self._desk.changed.connect(self.changed)
+            card.drafts.begun.connect(self.begun)
+            self.begun.emit(card.drafts.contacts())
             self._column.addWidget(card)
             card.show_contact(self._contact_id)
             self.made.emit()

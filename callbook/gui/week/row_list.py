@@ -89,6 +89,11 @@ class RowList(TallList):
                 target = next_to_call(self._rows.lines, min(place, len(lines)) - 1)
         self._choose(target, seen=seen)
 
+    def show_begun(self, contacts: frozenset[int]) -> None:
+        """Show at whose rows something was begun and not saved."""
+        self._rows.texts.know_begun(contacts)
+        self.viewport().update()
+
     def choose(self, key: Key) -> bool:
         """Select the line with a key and show it; False if there is none."""
         place = self._rows.place(key)

@@ -24,6 +24,7 @@ class RowTexts(QObject):
         self._settings = Settings()
         self._reasons: dict[int, Reason] = {}
         self._best: dict[int, str] = {}
+        self._begun: frozenset[int] = frozenset()
         self.formats = LocaleFormats(self._settings.language)
 
     def begin(self, week: WeekList, settings: Settings) -> None:
@@ -41,6 +42,8 @@ class RowTexts(QObject):
             found = why(row, self._week, self._language, self.formats, self._settings)
             if not found.hint and (best := self._best.get(row.contact.id)):
                 found = found._replace(hint=best)
+            if row.contact.id in self._begun:
+                found = found._replace(hint=self.tr("note begun"))
             if len(self._reasons) >= MOST_KEPT:
                 self._reasons.clear()
             self._reasons[row.contact.id] = found
@@ -55,6 +58,12 @@ class RowTexts(QObject):
         for each in news:
             self._reasons.pop(each, None)
         return bool(news)
+
+    def know_begun(self, contacts: frozenset[int]) -> None:
+        """Say of these contacts, before any other hint, that something unsaved waits there."""
+        for each in contacts ^ self._begun:
+            self._reasons.pop(each, None)
+        self._begun = contacts
 
     def done(self, row: DoneRow) -> tuple[str, str]:
         """When somebody was spoken with, and what follows."""
