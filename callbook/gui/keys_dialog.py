@@ -59,6 +59,7 @@ class KeysDialog(QDialog):
         everywhere = [
             (self._key(QKeySequence.StandardKey.Find), self.tr("Search for somebody")),
             (self._key(QKeySequence.StandardKey.Print), self.tr("Print the call sheet")),
+            (self._key("Ctrl+E"), self.tr("End of the day")),
             (self._key(QKeySequence.StandardKey.Undo), self.tr("Take back the last act")),
             (self._key("Ctrl+Shift+Z"), self.tr("Do it again")),
             (self._key("Ctrl+1"), self.tr("This week")),

@@ -143,6 +143,7 @@ class MainWindow(QMainWindow):
             self.commands.follow_ups,
             self.commands.search,
             self.commands.print_sheet,
+            self.commands.day_end,
             self.commands.bring_in,
             self.commands.settings,
         ):
@@ -179,6 +180,7 @@ class MainWindow(QMainWindow):
                 None,
                 commands.search,
                 commands.print_sheet,
+                commands.day_end,
                 commands.bring_in,
                 None,
                 commands.settings,

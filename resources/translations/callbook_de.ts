@@ -673,6 +673,10 @@
         <translation>Anrufbogen drucken …</translation>
     </message>
     <message>
+        <source>End of the day …</source>
+        <translation>Feierabend …</translation>
+    </message>
+    <message>
         <source>Import …</source>
         <translation>Importieren …</translation>
     </message>
@@ -962,6 +966,29 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>DayEndDialog</name>
+    <message>
+        <source>End of the day</source>
+        <translation>Feierabend</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Heute geschafft</translation>
+    </message>
+    <message>
+        <source>Promised today</source>
+        <translation>Heute versprochen</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Der Tag</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +1897,10 @@
     <message>
         <source>Print the call sheet</source>
         <translation>Anrufbogen drucken</translation>
+    </message>
+    <message>
+        <source>End of the day</source>
+        <translation>Feierabend</translation>
     </message>
     <message>
         <source>Take back the last act</source>
@@ -3351,6 +3382,10 @@
         <source>Sent to the printer.</source>
         <translation>An den Drucker geschickt.</translation>
     </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
     <message numerus="yes">
         <source>%n call(s)</source>
         <translation>
@@ -3436,6 +3471,10 @@
     <message>
         <source>of {0}</source>
         <translation>von {0}</translation>
+    </message>
+    <message>
+        <source>End of the day …</source>
+        <translation>Feierabend …</translation>
     </message>
     <message>
         <source>done for today</source>
@@ -3577,6 +3616,53 @@
     <message>
         <source>minutes</source>
         <translation>Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln Anruf</numerusform>
+            <numerusform>%Ln Anrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>spoken with %Ln</source>
+        <translation>
+            <numerusform>mit %Ln gesprochen</numerusform>
+            <numerusform>mit %Ln gesprochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) of talk</source>
+        <translation>
+            <numerusform>%Ln Minute am Telefon</numerusform>
+            <numerusform>%Ln Minuten am Telefon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not called today, in the list again on {0}</source>
+        <translation>
+            <numerusform>%Ln heute nicht angerufen, wieder in der Liste am {0}</numerusform>
+            <numerusform>%Ln heute nicht angerufen, wieder in der Liste am {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call sheet for {0} …</source>
+        <translation>Anrufbogen für {0} …</translation>
+    </message>
+    <message>
+        <source>A day off: nobody was to be called, and nobody was.</source>
+        <translation>Ein freier Tag: niemand war anzurufen, und niemand wurde angerufen.</translation>
+    </message>
+    <message>
+        <source>Nobody was called today. Nothing is lost: all of it is still there.</source>
+        <translation>Heute wurde niemand angerufen. Es geht nichts verloren: alles steht noch da.</translation>
+    </message>
+    <message>
+        <source>Nobody was called today.</source>
+        <translation>Heute wurde niemand angerufen.</translation>
     </message>
 </context>
 </TS>

@@ -390,4 +390,35 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>spoken with %Ln</source>
+        <translation>
+            <numerusform>spoken with %Ln</numerusform>
+            <numerusform>spoken with %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) of talk</source>
+        <translation>
+            <numerusform>%Ln minute of talk</numerusform>
+            <numerusform>%Ln minutes of talk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not called today, in the list again on {0}</source>
+        <translation>
+            <numerusform>%Ln not called today, in the list again on {0}</numerusform>
+            <numerusform>%Ln not called today, in the list again on {0}</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QW
 from callbook.actions.sheets import call_sheet
 from callbook.core.errors import Refusal
 from callbook.core.sheet import CallSheet, Paper, Scope
+from callbook.core.week import WeekSpan
 from callbook.gui.desk import Desk
 from callbook.gui.formats import LocaleFormats
 from callbook.gui.printing.preview import Preview
@@ -29,12 +31,16 @@ if TYPE_CHECKING:
 class SheetDialog(QDialog):
     """Choose today or the week and the paper, look at the pages, print or keep them.
 
-    Shown by ``open()``. What is seen, printed and saved is one and the same drawing.
+    Shown by ``open()``. What is seen, printed and saved is one and the same drawing. ``day``
+    is the day that the sheet is for, today if none is given.
     """
 
-    def __init__(self, desk: Desk, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, look: Look, parent: QWidget | None = None, day: date | None = None
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._day = day
         self._look = look
         self._sheets: dict[Scope, CallSheet] = {}
         self._printer: QPrinter | None = None
@@ -42,7 +48,7 @@ class SheetDialog(QDialog):
         self.setWindowTitle(self.tr("Call sheet"))
         self.scope = self._choices(
             self.tr("For"),
-            {Scope.TODAY: self.tr("Today"), Scope.WEEK: self.tr("This week")},
+            {Scope.TODAY: self._day_name(), Scope.WEEK: self._week_name()},
         )
         self.paper = self._choices(
             self.tr("Paper"), {Paper.A4: self.tr("A4"), Paper.LETTER: self.tr("Letter")}
@@ -72,7 +78,7 @@ class SheetDialog(QDialog):
             desk = self._desk
             formats = LocaleFormats(desk.language)
             self._sheets[scope] = call_sheet(
-                desk.book, desk.today(), desk.now(), scope, desk.language, formats
+                desk.book, self._wanted_day(), desk.now(), scope, desk.language, formats
             )
         return self._sheets[scope]
 
@@ -99,6 +105,18 @@ class SheetDialog(QDialog):
             self._tell(refusal.text(self._desk.language), "silence")
             return
         self._tell(self.tr("Sent to the printer."), "accent")
+
+    def _wanted_day(self) -> date:
+        return self._day or self._desk.today()
+
+    def _day_name(self) -> str:
+        if self._wanted_day() == self._desk.today():
+            return self.tr("Today")
+        return LocaleFormats(self._desk.language).weekday(self._wanted_day())
+
+    def _week_name(self) -> str:
+        sunday = WeekSpan(self._desk.today()).sunday
+        return self.tr("This week") if self._wanted_day() <= sunday else self.tr("Next week")
 
     def _build(self) -> None:
         px = self._look.fonts.px

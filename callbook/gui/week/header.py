@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -15,6 +17,9 @@ from callbook.gui.week.search_field import SearchField
 from callbook.gui.widgets.boxes import BarProgress
 from callbook.gui.widgets.buttons import QuietButton
 from callbook.gui.widgets.labels import ElidedLabel, PlainLabel
+
+if TYPE_CHECKING:
+    from callbook.gui.widgets.buttons import LinkButton
 
 NARROW, TINY = 700, 520
 GAP = 10
@@ -53,6 +58,7 @@ class WeekHeader(QWidget):
     """Title and day, the search field, the print button, and the two bars."""
 
     print_wanted = Signal()
+    day_end_wanted = Signal()
 
     def __init__(self, desk: Desk, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +71,7 @@ class WeekHeader(QWidget):
         self.search = SearchField(desk, look)
         self.print_button = QuietButton(look)
         self.print_button.clicked.connect(self.print_wanted)
+        self.day_end: LinkButton | None = None
         self.week_bar = ProgressLine(look, 5)
         self.spoken_bar = ProgressLine(look)
         top = QHBoxLayout()
@@ -75,7 +82,10 @@ class WeekHeader(QWidget):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addLayout(top)
-        words.addWidget(self.day)
+        self._day_row = QHBoxLayout()
+        self._day_row.setSpacing(GAP)
+        self._day_row.addWidget(self.day, 1)
+        words.addLayout(self._day_row)
         self._bars = QHBoxLayout()
         self._bars.addWidget(self.week_bar, 1)
         self._bars.addWidget(self.spoken_bar, 1)
@@ -105,6 +115,25 @@ class WeekHeader(QWidget):
         )
         self.spoken_bar.bar.set_values(progress.spoken, progress.customers)
 
+    def offer_day_end(self, offered: bool) -> None:
+        """Offer to look back at the day, beside its name."""
+        if offered and self.day_end is None:
+            from callbook.gui.widgets.buttons import LinkButton
+
+            self.day_end = LinkButton(self._look)
+            # As high as the line that it stands in, so that nothing below it moves.
+            self.day_end.setFixedHeight(self.day.sizeHint().height())
+            self.day_end.clicked.connect(self.day_end_wanted)
+            self._day_row.addWidget(self.day_end)
+            self._name_day_end()
+        if self.day_end is not None:
+            self.day_end.setVisible(offered)
+
+    def _name_day_end(self) -> None:
+        if self.day_end is not None:
+            self.day_end.setText(self.tr("End of the day …"))
+            self.day_end.updateGeometry()
+
     def _today_left(self, week: WeekList) -> str:
         progress = week.progress
         left = progress.today_portion - progress.made_today
@@ -127,6 +156,7 @@ class WeekHeader(QWidget):
     def _retranslate(self) -> None:
         self.title.setText(self.tr("Whom do I call this week?"))
         self.print_button.setAccessibleName(self.tr("Print call sheet …"))
+        self._name_day_end()
         self._fit()
         if self._week is not None:
             self.show_week(self._week, self._settings)

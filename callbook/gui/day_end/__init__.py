@@ -1,0 +1,1 @@
+"""The day's end: a look back, and tomorrow's sheet."""
