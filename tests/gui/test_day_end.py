@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, time, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -47,12 +48,13 @@ def call(desk: Desk, contact_id: int, outcome: str, **facts: object) -> None:
 
 
 @pytest.fixture
-def dialog(desk: Desk, look: Look, qtbot: QtBot) -> DayEndDialog:
+def dialog(desk: Desk, look: Look, qtbot: QtBot) -> Iterator[DayEndDialog]:
     over = QWidget()
     qtbot.addWidget(over)
     dialog = DayEndDialog(desk, look, over)
     dialog.show()
-    return dialog
+    yield dialog
+    over.close()
 
 
 def test_a_day_without_a_call_says_so(dialog: DayEndDialog) -> None:
@@ -105,11 +107,9 @@ def test_tomorrows_sheet_in_one_click(
 
 
 @pytest.fixture
-def window(
-    qtbot: QtBot, desk: Desk, look: Look, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, desk: Desk, look: Look, tmp_path: Path) -> Iterator[MainWindow]:
     makers = ScreenMakers(desk, look)
-    screens = Screens(**{name: getattr(makers, name) for name in Screens.__slots__})
+    screens = Screens(**{name: getattr(makers, name) for name in Screens._fields})
     window = MainWindow(desk, look, screens, WindowState(tmp_path / "window.ini"))
     makers.place_in(window)
     qtbot.addWidget(window)

@@ -115,7 +115,7 @@ class SheetDialog(QDialog):
         return LocaleFormats(self._desk.language).weekday(self._wanted_day())
 
     def _week_name(self) -> str:
-        sunday = WeekSpan(self._desk.today()).sunday
+        sunday = WeekSpan.around(self._desk.today()).sunday
         return self.tr("This week") if self._wanted_day() <= sunday else self.tr("Next week")
 
     def _build(self) -> None:
