@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeySequence, QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from callbook.gui.formats import key_text
 from callbook.gui.theme import Look
@@ -24,15 +32,28 @@ class KeysDialog(QDialog):
         column.setSpacing(16)
         self._title = PlainLabel("", "ink", look.fonts.title)
         column.addWidget(self._title)
-        sides = QHBoxLayout()
+        self._grids = [QGridLayout(), QGridLayout(), QGridLayout()]
+        self._inside = QWidget()
+        sides = QHBoxLayout(self._inside)
+        sides.setContentsMargins(0, 0, look.fonts.px(12), 0)
         sides.setSpacing(40)
-        column.addLayout(sides)
-        self._grids = [QGridLayout(), QGridLayout()]
-        for grid in self._grids:
-            grid.setHorizontalSpacing(14)
-            grid.setVerticalSpacing(9)
-            sides.addLayout(grid)
-            sides.setAlignment(grid, Qt.AlignmentFlag.AlignTop)
+        for grids in (self._grids[:2], self._grids[2:]):
+            side = QVBoxLayout()
+            side.setSpacing(look.fonts.px(18))
+            for grid in grids:
+                grid.setHorizontalSpacing(14)
+                grid.setVerticalSpacing(7)
+                grid.setColumnMinimumWidth(0, look.fonts.px(104))
+                grid.setColumnStretch(1, 1)
+                side.addLayout(grid)
+            side.addStretch(1)
+            sides.addLayout(side)
+        self._scrolled = QScrollArea()
+        self._scrolled.setFrameShape(QFrame.Shape.NoFrame)
+        self._scrolled.setWidgetResizable(True)
+        self._scrolled.setAccessibleName(self.tr("Keys"))
+        self._scrolled.setWidget(self._inside)
+        column.addWidget(self._scrolled, 1)
         foot = QHBoxLayout()
         foot.addStretch(1)
         self._close = QuietButton(look)
@@ -40,10 +61,11 @@ class KeysDialog(QDialog):
         foot.addWidget(self._close)
         column.addLayout(foot)
         self._retranslate()
+        self._close.setFocus()
 
-    def _rows(self) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
-        """Keys and what they do: in the list and the card, then everywhere."""
-        listed = [
+    def _of_the_week(self) -> list[tuple[str, str]]:
+        """Keys and what they do in the list of the week and in the card."""
+        return [
             ("↑ ↓", self.tr("Go to another contact")),
             (self._key("Return"), self.tr("Call")),
             (self._key("Space"), self.tr("Tick: spoken with")),
@@ -56,7 +78,25 @@ class KeysDialog(QDialog):
             ("Q", self.tr("Number as a QR code, large")),
             ("C", self.tr("Copy the number")),
         ]
-        everywhere = [
+
+    def _of_follow_ups(self) -> list[tuple[str, str]]:
+        """Keys and what they do among the follow-ups."""
+        shift = key_text(QKeySequence("Shift+Up")).removesuffix(self._key("Up")).strip()
+        return [
+            (self._key("Return"), self.tr("Show the call card")),
+            (f"{shift} ↑ ↓", self.tr("Select several")),
+            (self._key("Ctrl+A"), self.tr("Select all")),
+            ("S", self.tr("Move to another day")),
+            (self._key("Space"), self.tr("Done")),
+            (self._key("Del"), self.tr("Drop")),
+            ("N", self.tr("New follow-up")),
+            ("E", self.tr("Export to a calendar")),
+            (self._key("Ctrl+C"), self.tr("Copy as text")),
+        ]
+
+    def _everywhere(self) -> list[tuple[str, str]]:
+        """Keys and what they do from anywhere."""
+        return [
             (self._key(QKeySequence.StandardKey.Find), self.tr("Search for somebody")),
             (self._key(QKeySequence.StandardKey.Print), self.tr("Print the call sheet")),
             (self._key("Ctrl+E"), self.tr("End of the day")),
@@ -71,7 +111,6 @@ class KeysDialog(QDialog):
             (self._key("Ctrl+,"), self.tr("Settings")),
             ("F1", self.tr("This overview")),
         ]
-        return listed, everywhere
 
     def _key(self, key: QKeySequence.StandardKey | str) -> str:
         return key_text(QKeySequence(key))
@@ -80,15 +119,32 @@ class KeysDialog(QDialog):
         self.setWindowTitle(self.tr("Keys"))
         self._title.setText(self.tr("Everything by keyboard"))
         self._close.setText(self.tr("Close"))
-        for grid, rows in zip(self._grids, self._rows(), strict=True):
+        groups = (
+            (self.tr("In the list and the card"), self._of_the_week()),
+            (self.tr("Among the follow-ups"), self._of_follow_ups()),
+            (self.tr("Everywhere"), self._everywhere()),
+        )
+        for grid, (title, rows) in zip(self._grids, groups, strict=True):
             while (item := grid.takeAt(0)) is not None:
                 widget = item.widget()
                 if widget is not None:
                     widget.deleteLater()
-            for index, (key, words) in enumerate(rows):
+            fonts = self._look.fonts
+            grid.addWidget(PlainLabel(title, "soft", fonts.second_strong), 0, 0, 1, 2)
+            for index, (key, words) in enumerate(rows, 1):
                 side = Qt.AlignmentFlag.AlignRight
                 grid.addWidget(KeyCap(self._look, key), index, 0, side)
-                grid.addWidget(PlainLabel(words, "ink", self._look.fonts.text), index, 1)
+                grid.addWidget(PlainLabel(words, "ink", fonts.text), index, 1)
+
+    def _fit(self) -> None:
+        """As large as all keys need, where the screen has so much room."""
+        px = self._look.fonts.px
+        wanted = self._inside.sizeHint() + QSize(2 * 28 + px(6), 2 * 24 + px(110))
+        self.resize(wanted.boundedTo(self.screen().availableSize() - QSize(16, 64)))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

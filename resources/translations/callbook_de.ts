@@ -1891,6 +1891,42 @@
         <translation>Nummer kopieren</translation>
     </message>
     <message>
+        <source>Show the call card</source>
+        <translation>Anrufkarte zeigen</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>Mehrere auswählen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alle auswählen</translation>
+    </message>
+    <message>
+        <source>Move to another day</source>
+        <translation>Auf einen anderen Tag verschieben</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Streichen</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>Neue Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Export to a calendar</source>
+        <translation>In einen Kalender exportieren</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
         <source>Search for somebody</source>
         <translation>Jemanden suchen</translation>
     </message>
@@ -1953,6 +1989,18 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>In the list and the card</source>
+        <translation>In der Liste und der Karte</translation>
+    </message>
+    <message>
+        <source>Among the follow-ups</source>
+        <translation>In den Wiedervorlagen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,7 @@ class NewDialog(QDialog):
         self.yes = FilledButton(look, self.tr("Save"))
         self.no = QuietButton(look, self.tr("Cancel"))
         self._lay_out(look)
-        self.who.chosen.connect(self.day.setFocus)
+        self.who.chosen.connect(self._go_on)
         self.day.picked.connect(self.text.setFocus)
         self.text.returnPressed.connect(self.save)
         self.yes.clicked.connect(self.save)
@@ -63,6 +63,14 @@ class NewDialog(QDialog):
         else:
             self.entered.emit(contact_id, due, self.text.text())
             self.accept()
+
+    def _go_on(self) -> None:
+        """Somebody was picked: those found are gone, and the room they took."""
+        self.day.setFocus()
+        column = self.layout()
+        if column is not None:
+            column.activate()
+        self.adjustSize()
 
     def _lay_out(self, look: Look) -> None:
         px = look.fonts.px

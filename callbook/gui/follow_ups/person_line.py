@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -11,7 +11,7 @@ from callbook.core.errors import Refusal
 from callbook.gui.desk import Desk
 from callbook.gui.theme import Look
 
-MOST = 5
+MOST, ROW = 5, 28
 
 
 class PersonLine(QWidget):
@@ -28,7 +28,8 @@ class PersonLine(QWidget):
         self.line.installEventFilter(self)
         self.found = QListWidget()
         self.found.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.found.setFixedHeight(look.fonts.px(28 * MOST))
+        self._row = look.fonts.px(ROW)
+        self.found.setFixedHeight(self._row * MOST + 4)
         self.found.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -62,6 +63,7 @@ class PersonLine(QWidget):
             parts = (person.name, "" if person.company == person.name else person.company)
             item = QListWidgetItem(" · ".join(" ".join(part.split()) for part in parts if part))
             item.setData(Qt.ItemDataRole.UserRole, person.id)
+            item.setSizeHint(QSize(0, self._row))
             self.found.addItem(item)
         self.found.setCurrentRow(0)
         self.found.setVisible(bool(people))
