@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from callbook.actions.cleaning import cleaned
-from callbook.actions.merging import Known, differing, merged
+from callbook.actions.known import Known
+from callbook.actions.merging import differing, merged
 from callbook.core.contacts import Contact, ContactKind, Draft, Problem
 from callbook.store import contacts as stored
 from callbook.store.book import Book
@@ -46,7 +47,8 @@ class Intake:
         self._first: list[Contact] = []
         self._new = self._merged = self._unchanged = 0
         self._left_out = self._corrected = self._without_number = 0
-        self._known = Known()
+        self._read_last: Contact | None = None
+        self._known = Known(self._contact)
         with book.read() as db:
             for row in stored.told_apart(db):
                 self._known.add(*row)
@@ -113,6 +115,11 @@ class Intake:
         contact_id = self._ids.get(handle, handle)
         if contact_id in self._edited:
             return self._edited[contact_id]
+        if self._read_last is None or self._read_last.id != contact_id:
+            self._read_last = self._read(contact_id)
+        return self._read_last
+
+    def _read(self, contact_id: int) -> Contact:
         if self._change is not None:
             return stored.read(self._change.plain, [contact_id])[0]
         with self._book.read() as db:
@@ -129,3 +136,4 @@ class Intake:
             stored.edit(change, contact)
         self.waiting.clear()
         self._edited.clear()
+        self._read_last = None

@@ -6,6 +6,8 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from callbook.core.companies import name_key
@@ -92,17 +94,22 @@ def told_apart(
     db: sqlite3.Connection,
 ) -> Iterator[tuple[int, str, str, str, str, str, list[str], list[str]]]:
     """What tells contacts apart: id, name, company, city, uid, own number, e-mails, numbers."""
-    numbers: dict[int, list[str]] = {}
-    for contact_id, e164, typed in db.execute("SELECT contact_id, e164, typed FROM numbers"):
-        numbers.setdefault(contact_id, []).append(e164 or " ".join(typed.split()))
+    numbers = groupby(
+        db.execute("SELECT contact_id, e164, typed FROM numbers ORDER BY contact_id, id"),
+        itemgetter(0),
+    )
+    owner, found = next(numbers, (None, iter(())))
     rows = db.execute(
         """SELECT c.id, c.name, coalesce(m.name, ''), c.city, c.uid, c.own_number,
 c.emails FROM contacts c LEFT JOIN companies m ON m.id = c.company_id ORDER BY c.id"""
     )
     for contact_id, name, company, city, uid, own_number, emails in rows:
         addresses = json.loads(emails) if emails != "[]" else []
-        found = numbers.get(contact_id, [])
-        yield contact_id, name, company, city, uid, own_number, addresses, found
+        own: list[str] = []
+        if owner == contact_id:
+            own = [e164 or " ".join(typed.split()) for _, e164, typed in found]
+            owner, found = next(numbers, (None, iter(())))
+        yield contact_id, name, company, city, uid, own_number, addresses, own
 
 
 def with_name(db: sqlite3.Connection, name: str) -> list[int]:

@@ -1,0 +1,177 @@
+"""Who is known already: what tells contacts apart, so slim that a million of them fit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from itertools import combinations
+
+from callbook.actions.cleaning import number_key
+from callbook.core.companies import name_key
+from callbook.core.contacts import Contact
+from callbook.core.matching import name_words, same_name
+
+CROWD = 40
+"""A sign that more contacts than this have in common tells nobody apart."""
+LONGEST = 6
+"""So many words of a name are enough to find it again by two of them."""
+
+
+class Known:
+    """All contacts by the signs that tell them apart: own id, customer number, numbers, names.
+
+    Contacts are named by a handle: their id in the book, or a negative number for one that
+    has not been written yet. Of each sign only a number is kept, and ``read`` is asked what
+    stands behind a handle before two contacts are taken for one.
+    """
+
+    def __init__(self, read: Callable[[int], Contact]) -> None:
+        self._read = read
+        self._bearers: dict[int, int | list[int]] = {}
+
+    def add(
+        self,
+        handle: int,
+        name: str,
+        company: str,
+        city: str,
+        uid: str,
+        own_number: str,
+        emails: Iterable[str],
+        numbers: Iterable[str],
+    ) -> None:
+        """Makes a contact known; ``numbers`` in E.164, else as typed."""
+        words = name_words(name)
+        numbers, emails = list(numbers), list(emails)
+        if uid:
+            self._bear(handle, "uid", uid)
+        if own_number:
+            self._bear(handle, "own number", own_number)
+        for number in numbers:
+            for part in _parts(words):
+                self._bear(handle, number, part)
+        company = name_key(company)
+        for email in emails:
+            self._bear(handle, words, company, email.casefold())
+        if not numbers:
+            for place in {name_key(city), ANYWHERE}:
+                self._bear(handle, words, company, None, place)
+
+    def add_contact(self, handle: int, contact: Contact) -> None:
+        """Makes a contact known, or what it has by now."""
+        self.add(
+            handle,
+            contact.name,
+            contact.company,
+            contact.city,
+            contact.uid,
+            contact.own_number,
+            contact.emails,
+            [number_key(number)[0] for number in contact.numbers],
+        )
+
+    def match(self, told: Contact) -> int | None:
+        """The handle of the same contact, None for somebody new.
+
+        First by the address book's id, then by customer number, then by a number with the
+        same name; a name alone is enough only where nothing speaks against it.
+        """
+        asked: tuple[tuple[Iterator[int], Callable[[Contact, Contact], bool]], ...] = (
+            (self._with_uid(told), _same_uid),
+            (self._with_own_number(told), _may_be),
+            (self._at_numbers(told), _same_person),
+            (self._with_name(told), _same_by_name),
+        )
+        for handles, same in asked:
+            for handle in handles:
+                if same(self._read(handle), told):
+                    return handle
+        return None
+
+    def _with_uid(self, told: Contact) -> Iterator[int]:
+        if told.uid:
+            yield from self._borne("uid", told.uid)
+
+    def _with_own_number(self, told: Contact) -> Iterator[int]:
+        if told.own_number:
+            yield from self._borne("own number", told.own_number)
+
+    def _at_numbers(self, told: Contact) -> Iterator[int]:
+        parts = list(_parts(name_words(told.name)))
+        for number in told.numbers:
+            for part in parts:
+                yield from self._borne(number_key(number)[0], part)
+
+    def _with_name(self, told: Contact) -> Iterator[int]:
+        words, company, city = name_words(told.name), name_key(told.company), name_key(told.city)
+        for email in told.emails:
+            yield from self._borne(words, company, email.casefold())
+        if not told.numbers:
+            for place in (city, "") if city else (ANYWHERE,):
+                yield from self._borne(words, company, None, place)
+
+    def _bear(self, handle: int, *sign: object) -> None:
+        key = hash(sign)
+        there = self._bearers.get(key)
+        if there is None:
+            self._bearers[key] = handle
+        elif isinstance(there, int):
+            if there != handle:
+                self._bearers[key] = [there, handle]
+        elif len(there) <= CROWD and handle not in there:
+            there.append(handle)
+
+    def _borne(self, *sign: object) -> Iterable[int]:
+        """Who bears a sign; nobody where a crowd does."""
+        there = self._bearers.get(hash(sign), ())
+        if isinstance(there, int):
+            return (there,)
+        return there if len(there) <= CROWD else ()
+
+
+ANYWHERE = "*"
+"""Stands for every city, for whoever is told of without one."""
+
+
+def _parts(words: frozenset[str]) -> Iterator[frozenset[str]]:
+    """The whole name, and each two words of it: what two tellings of one name have in common."""
+    yield words
+    if len(words) > 2:
+        yield from map(frozenset, combinations(sorted(words)[:LONGEST], 2))
+
+
+def _same_uid(known: Contact, told: Contact) -> bool:
+    return known.uid == told.uid
+
+
+def _may_be(known: Contact, told: Contact) -> bool:
+    """One customer number may stand for several people of a company."""
+    if known.own_number != told.own_number:
+        return False
+    if name_words(known.name) & name_words(told.name):
+        return True
+    return name_key(known.company) in (name_key(known.name), name_key(told.name))
+
+
+def _same_person(known: Contact, told: Contact) -> bool:
+    return same_name(known.name, told.name) and _one_customer(known, told)
+
+
+def _same_by_name(known: Contact, told: Contact) -> bool:
+    if name_words(known.name) != name_words(told.name) or not _one_customer(known, told):
+        return False
+    city, other = name_key(known.city), name_key(told.city)
+    if name_key(known.company) != name_key(told.company) or (city and other and city != other):
+        return False
+    emails, others = _addresses(known), _addresses(told)
+    if emails & others:
+        return True
+    return not known.numbers and not told.numbers and not (emails and others)
+
+
+def _addresses(contact: Contact) -> set[str]:
+    return {email.casefold() for email in contact.emails}
+
+
+def _one_customer(known: Contact, told: Contact) -> bool:
+    """Two customer numbers are two customers, whatever else they share."""
+    return not known.own_number or not told.own_number or known.own_number == told.own_number
