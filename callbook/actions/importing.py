@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -10,7 +10,7 @@ from pathlib import Path
 from callbook.actions.intake import Counts, Intake
 from callbook.core.catalogue import say
 from callbook.core.changes import Changes
-from callbook.core.contacts import Contact, ContactKind, Problem
+from callbook.core.contacts import Contact, ContactKind, Draft, Problem
 from callbook.core.progress import Report, silent
 from callbook.files import reading
 from callbook.files.reading import Look, ReadOptions
@@ -21,6 +21,8 @@ from callbook.store.book import Book
 LARGE = 100_000
 """From so many bytes on an import derives everything once, at its end."""
 BATCH = 1000
+HELD = 20_000
+"""So many contacts are kept at hand while a file is only looked at."""
 PREVIEWED = 20
 
 
@@ -91,8 +93,7 @@ def look_at_file(
     """
     look = reading.look_at(file, options.reading)
     intake = _intake(book, options, today)
-    for item in reading.read(file, options.reading, report):
-        intake.take(item)
+    _take_aside(intake, reading.read(file, options.reading, report))
     result = ImportResult(intake.counts(), tuple(intake.problems))
     return Preview(look, intake.first(PREVIEWED), result)
 
@@ -102,8 +103,7 @@ def dry_run(book: Book, files: Sequence[Path], options: ImportOptions, today: da
     intake = _intake(book, options, today)
     ends: list[int] = []
     for file in files:
-        for item in reading.read(file, options.reading, silent):
-            intake.take(item)
+        _take_aside(intake, reading.read(file, options.reading, silent))
         ends.append(len(intake.problems))
     return ImportResult(intake.counts(), tuple(intake.problems), ends=tuple(ends))
 
@@ -137,6 +137,14 @@ def import_files(
         counts = intake.counts()
         entry.finish((counts.new, counts.merged, counts.unchanged, counts.left_out), texts)
     return ImportResult(counts, tuple(intake.problems), change.changes, tuple(ends))
+
+
+def _take_aside(intake: Intake, items: Iterable[Draft | Problem]) -> None:
+    """Takes rows of which nothing is to be written; only some of them fill the memory."""
+    for item in items:
+        intake.take(item)
+        if len(intake.waiting) >= HELD:
+            intake.set_aside()
 
 
 def _intake(book: Book, options: ImportOptions, today: date) -> Intake:

@@ -13,6 +13,7 @@ from callbook.store import contacts as stored
 from callbook.store.book import Book
 from callbook.store.change import Change
 from callbook.store.imports import Entry
+from callbook.store.shelf import Shelf
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ class Intake:
         self._new = self._merged = self._unchanged = 0
         self._left_out = self._corrected = self._without_number = 0
         self._read_last: Contact | None = None
+        self._shelf = Shelf()
         self._known = Known(self._contact)
         with book.read() as db:
             for row in stored.told_apart(db):
@@ -103,7 +105,7 @@ class Intake:
             return
         self._merged += 1
         self._known.add_contact(handle, both)
-        if handle in self.waiting:
+        if handle < 0 and handle not in self._ids:
             self.waiting[handle] = both
         else:
             self._edited[self._ids.get(handle, handle)] = both
@@ -120,10 +122,18 @@ class Intake:
         return self._read_last
 
     def _read(self, contact_id: int) -> Contact:
+        if contact_id < 0 and (aside := self._shelf.get(contact_id)) is not None:
+            return aside
         if self._change is not None:
             return stored.read(self._change.plain, [contact_id])[0]
         with self._book.read() as db:
             return stored.read(db, [contact_id])[0]
+
+    def set_aside(self) -> None:
+        """Makes room where nothing is written, as when a file is only looked at."""
+        self._shelf.put(self.waiting)
+        self.waiting.clear()
+        self._read_last = None
 
     def write(self, change: Change, entry: Entry) -> None:
         """Writes what waits; from then on it is read back through the change."""
