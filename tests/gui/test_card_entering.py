@@ -176,6 +176,7 @@ def test_every_control_has_a_name_for_screen_readers(screen: WeekScreen) -> None
 
 
 def test_tab_goes_from_the_list_to_the_call_and_on_to_the_note(screen: WeekScreen) -> None:
+    assert screen.card.contact_id() == MONIKA
     press(screen, Qt.Key.Key_Tab)
     assert screen.card.parts.number.call.hasFocus()
     seen = set()

@@ -131,7 +131,8 @@ class CardParts(QWidget):
         inset.addWidget(self.save)
         column.addLayout(inset)
         self._past_area.setMinimumHeight(px(PAST_HEIGHT))
-        self.past.setContentsMargins(side, 0, side, 0)
+        # Its lines have an inset of their own, for the ring of the one that has the keyboard.
+        self.past.setContentsMargins(side - px(5), 0, side - px(5), 0)
         column.addWidget(self._past_area, 1)
 
     def show_card(self, card: ContactCard | None, entry: Entry, formats: LocaleFormats) -> None:
@@ -246,8 +247,9 @@ class CardParts(QWidget):
         super().resizeEvent(event)
         roomy = self.height() >= self._look.fonts.px(ROOMY_HEIGHT)
         self.guide.have_room(roomy)
-        self.note.edit.show_lines(3 if roomy else 2)
-        self._upper.set_gap(self._look.fonts.px(GAP if roomy else LOW_GAP))
+        self.note.have_room(roomy)
+        px = self._look.fonts.px
+        self._upper.set_gap(px(GAP if roomy else LOW_GAP), px(20 if roomy else 14))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

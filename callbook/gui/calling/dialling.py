@@ -31,11 +31,12 @@ class Dialler(QObject):
     Whoever wants no calls is not called: the book is asked at the very moment, whichever way
     the number came here. ``told`` carries a sentence for the person: why a number was not
     dialled, or what to do. ``dialled`` carries the number once a program has taken it, which
-    proves nothing about the call.
+    proves nothing about the call; ``given`` also where there is none, and one dials by hand.
     """
 
     told = Signal(str)
     dialled = Signal(object)
+    given = Signal(object)
 
     def __init__(self, desk: Desk, look: Look, parent: QWidget, send: Send = hand_over) -> None:
         super().__init__(parent)
@@ -113,6 +114,7 @@ class Dialler(QObject):
         uri = self._address()
         if uri is None:
             return
+        self.given.emit(self._number)
         if self._send(uri):
             self.dialled.emit(self._number)
             return

@@ -52,8 +52,12 @@ class FittingArea(ScrollingPart):
         height = column.totalHeightForWidth(width) if column.hasHeightForWidth() else 0
         self.setMaximumHeight(max(height, column.totalMinimumSize().height()))
 
-    def set_gap(self, gap: int) -> None:
-        """Put the parts closer to each other, or farther apart."""
+    def set_gap(self, gap: int, top: int) -> None:
+        """Put the parts closer to each other and to the top, or farther apart."""
+        self._top = top
+        margins = self._column.contentsMargins()
+        margins.setTop(top)
+        self._column.setContentsMargins(margins)
         self._column.setSpacing(gap)
 
     def seek(self, part: QWidget) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from callbook.core.calls import Mood, Need
@@ -36,6 +36,7 @@ class NoteEdit(QPlainTextEdit):
         )
         self.document().setDocumentMargin(0)
         self._least, self._spare = MOST_LINES, look.fonts.px(6)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self.show_lines(3)
@@ -49,6 +50,10 @@ class NoteEdit(QPlainTextEdit):
         # The size of a plain document is counted in lines.
         written = int(self.document().size().height())
         lines = min(max(written, self._least), MOST_LINES)
+        bar = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            bar.ScrollBarAsNeeded if written > MOST_LINES else bar.ScrollBarAlwaysOff
+        )
         height = self.fontMetrics().lineSpacing() * lines + self._spare
         if height != self.height():
             self.setFixedHeight(height)
@@ -73,6 +78,7 @@ class NoteBox(Box):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "", parent)
+        self._roomy = True
         self.edit = NoteEdit(look)
         self.edit.installEventFilter(self)
         self.edit.grown.connect(self.grown)
@@ -111,6 +117,13 @@ class NoteBox(Box):
         """How they are, None while nothing was chosen."""
         return next((mood for mood, chip in self._moods.items() if chip.isChecked()), None)
 
+    def have_room(self, room: bool) -> None:
+        """Stand high, with a title, where there is room; else the field says what it is for."""
+        self._roomy = room
+        self.edit.show_lines(3 if room else 2)
+        self.set_title(self.tr("Note") if room else "")
+        self.setAccessibleName(self.tr("Note"))
+
     def needs(self) -> tuple[Need, ...]:
         """What they need."""
         return tuple(need for need, chip in self._needs.items() if chip.isChecked())
@@ -119,6 +132,8 @@ class NoteBox(Box):
         """Show what was entered before."""
         if entry.note != self.note():
             self.edit.setPlainText(entry.note)
+            # Whoever goes on with a note writes on at its end.
+            self.edit.moveCursor(QTextCursor.MoveOperation.End)
         self._check(entry.mood)
         self.help.setChecked(entry.help_offered)
         self.chance.setChecked(entry.opportunity_seen)
@@ -151,7 +166,7 @@ class NoteBox(Box):
             chip.setChecked(each is mood)
 
     def _retranslate(self) -> None:
-        self.set_title(self.tr("Note"))
+        self.have_room(self._roomy)
         self.edit.setAccessibleName(self.tr("Note"))
         question = self.tr("How are they? What do they need?")
         hint = self.tr("Please nothing on health, politics or religion.")

@@ -64,7 +64,10 @@ class PadButton(QAbstractButton):
         side = QFontMetrics(fonts.small_strong).height() + 3
         mark = QRectF(self.width() - side - 7, (self.height() - side) / 2, side, side)
         words = self.rect().adjusted(fonts.px(10), 0, -side - 9, 0)
-        painter.setFont(fonts.second_strong if chosen else fonts.second)
+        strong = QFontMetrics(fonts.second_strong).horizontalAdvance(self.text())
+        # A whole name says more than a bold one.
+        bold = chosen and strong <= words.width()
+        painter.setFont(fonts.second_strong if bold else fonts.second)
         painter.setPen(theme.on_accent if chosen else theme.ink if self._key else theme.soft)
         shown = painter.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, words.width()

@@ -6,14 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from callbook.gui.theme import Look
 from callbook.gui.widgets.buttons import is_enter
 from callbook.gui.widgets.labels import PlainLabel
 
-DAY_WIDTH = 88
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -37,7 +36,6 @@ class PastLine(QAbstractButton):
         self.said = Said(None, "", "")
         second, top = look.fonts.second, Qt.AlignmentFlag.AlignTop
         self._day, self._words = PlainLabel("", "soft", second), PlainLabel("", "ink", second)
-        self._day.setFixedWidth(look.fonts.px(DAY_WIDTH))
         self._words.setWordWrap(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(*(look.fonts.px(each) for each in (5, 3, 5, 3)))
@@ -46,8 +44,9 @@ class PastLine(QAbstractButton):
         row.addWidget(self._words, 1, top)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
-    def show_said(self, said: Said, *, first: bool) -> None:
-        """Show a line; Tab leads to the first, from there the arrows lead on."""
+    def show_said(self, said: Said, width: int, *, first: bool) -> None:
+        """Show a line, its day so wide; Tab leads to the first, from there the arrows lead on."""
+        self._day.setFixedWidth(width)
         self.said = said
         self._day.setText(said.day)
         self._day.setVisible(bool(said.day))
@@ -111,10 +110,12 @@ class PastLines(QWidget):
             line.stepped.connect(self._step)
             self._column.addWidget(line)
             self._lines.append(line)
+        days = QFontMetrics(self._look.fonts.second)
+        width = max((days.horizontalAdvance(each.day) for each in said), default=0) + 2
         for place, line in enumerate(self._lines):
             line.setVisible(place < len(said))
             if place < len(said):
-                line.show_said(said[place], first=place == 0)
+                line.show_said(said[place], width, first=place == 0)
 
     def focus_first(self) -> None:
         """Give the keyboard to the latest call."""
