@@ -139,6 +139,7 @@ class Session(QObject):
             week=makers.week,
             contacts=makers.contacts,
             follow_ups=makers.follow_ups,
+            opportunities=makers.opportunities,
             importing=makers.importing,
             settings=makers.settings,
             welcome=makers.welcome,

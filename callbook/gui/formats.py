@@ -54,8 +54,28 @@ class LocaleFormats:
         """A whole number with its groups: "1.240", "1,240"."""
         return self.locale.toString(value)
 
+    def money(self, cents: int, country: str) -> str:
+        """An amount in a country's currency: "1.240 €", "€1,240.50", "1.240 CHF"."""
+        symbol = _currency(country)
+        text = self.locale.toCurrencyString(cents / 100, symbol, 2 if cents % 100 else 0)
+        # Letters stand apart from the figures in every language.
+        return text.replace(symbol, f"{symbol}\u00a0") if _sticks(text, symbol) else text
+
     def _written(self, day: date, pattern: str) -> str:
         return self.locale.toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def _currency(country: str) -> str:
+    territory = QLocale.codeToTerritory(country)
+    if territory == QLocale.Country.AnyTerritory:
+        return "€"
+    there = QLocale(QLocale.Language.AnyLanguage, territory)
+    code = QLocale.CurrencySymbolFormat.CurrencyIsoCode
+    return there.currencySymbol() or there.currencySymbol(code)
+
+
+def _sticks(text: str, symbol: str) -> bool:
+    return symbol[-1:].isalpha() and text.startswith(symbol) and text[len(symbol)].isdigit()
 
 
 def key_text(key: QKeySequence | QKeyCombination | str) -> str:

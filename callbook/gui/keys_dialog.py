@@ -105,6 +105,7 @@ class KeysDialog(QDialog):
             (self._key("Ctrl+1"), self.tr("This week")),
             (self._key("Ctrl+2"), self.tr("Contacts")),
             (self._key("Ctrl+3"), self.tr("Follow-ups")),
+            (self._key("Ctrl+4"), self.tr("Opportunities")),
             (self._key("Ctrl+N"), self.tr("New contact, among the contacts")),
             (self._key(QKeySequence.StandardKey.Save), self.tr("Save the contact")),
             (self._key("Ctrl+I"), self.tr("Import contacts")),

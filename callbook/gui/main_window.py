@@ -19,7 +19,7 @@ from callbook.gui.widgets.toasts import Toast
 from callbook.gui.window_state import WindowState
 
 WEEK, CONTACTS, IMPORTING = "week", "contacts", "importing"
-FOLLOW_UPS = "follow_ups"
+FOLLOW_UPS, OPPORTUNITIES = "follow_ups", "opportunities"
 SETTINGS, WELCOME = "settings", "welcome"
 
 WISHED_SIZE = (1440, 900)
@@ -31,6 +31,7 @@ class Screens(NamedTuple):
     week: Callable[[], QWidget]
     contacts: Callable[[], QWidget]
     follow_ups: Callable[[], QWidget]
+    opportunities: Callable[[], QWidget]
     importing: Callable[[], QWidget]
     settings: Callable[[], QWidget]
     welcome: Callable[[], QWidget]
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self.rail.add(WEEK, "week")
         self.rail.add(CONTACTS, "people")
         self.rail.add(FOLLOW_UPS, "follow_ups")
+        self.rail.add(OPPORTUNITIES, "opportunities")
         self.rail.add(IMPORTING, "import", at_foot=True)
         self.rail.add(SETTINGS, "settings", at_foot=True)
         row.addWidget(self.rail)
@@ -101,6 +103,7 @@ class MainWindow(QMainWindow):
             (commands.week, WEEK),
             (commands.contacts, CONTACTS),
             (commands.follow_ups, FOLLOW_UPS),
+            (commands.opportunities, OPPORTUNITIES),
             (commands.bring_in, IMPORTING),
             (commands.settings, SETTINGS),
         ):
@@ -117,7 +120,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         if key != WELCOME:
             self.rail.mark(key)
-        self.steps.telling = key in (WEEK, CONTACTS, FOLLOW_UPS)
+        self.steps.telling = key in (WEEK, CONTACTS, FOLLOW_UPS, OPPORTUNITIES)
         self.went.emit(key)
         return page
 
@@ -141,6 +144,7 @@ class MainWindow(QMainWindow):
             self.commands.week,
             self.commands.contacts,
             self.commands.follow_ups,
+            self.commands.opportunities,
             self.commands.search,
             self.commands.print_sheet,
             self.commands.day_end,
@@ -199,6 +203,7 @@ class MainWindow(QMainWindow):
         self.rail.set_text(WEEK, self.tr("This week"))
         self.rail.set_text(CONTACTS, self.tr("Contacts"))
         self.rail.set_text(FOLLOW_UPS, self.tr("Follow-ups"))
+        self.rail.set_text(OPPORTUNITIES, self.tr("Opportunities"))
         self.rail.set_text(IMPORTING, self.tr("Import …"))
         self.rail.set_text(SETTINGS, self.tr("Settings"))
         self.rail.menu_button.setAccessibleName(self.tr("Menu"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Signal
@@ -33,6 +34,14 @@ class Searchable(Protocol):
         """Give the keyboard to the search field."""
 
 
+@runtime_checkable
+class ShowsContacts(Protocol):
+    """A screen that can show somebody, be they in its list or not."""
+
+    def show_contact(self, contact_id: int) -> None:
+        """Show a contact."""
+
+
 class ScreenMakers(QObject):
     """Makes each screen when the window asks for it; no screen knows another."""
 
@@ -61,7 +70,7 @@ class ScreenMakers(QObject):
 
         if self._window is not None:
             self._watching = Watching(self._desk, self._look, self._window)
-            self._watching.call_wanted.connect(self._call)
+            self._watching.call_wanted.connect(partial(self._show, WEEK))
 
     def begin(self) -> None:
         """Show the welcome of an empty book."""
@@ -92,7 +101,7 @@ class ScreenMakers(QObject):
         window = self._window
         if window is not None:
             screen.told.connect(window.tell)
-            screen.call_wanted.connect(self._call)
+            screen.call_wanted.connect(partial(self._show, WEEK))
             window.closed.connect(screen.stop)
             window.went.connect(screen.keep)
         return screen
@@ -105,8 +114,17 @@ class ScreenMakers(QObject):
         window = self._window
         if window is not None:
             screen.told.connect(window.tell)
-            screen.call_wanted.connect(self._call)
+            screen.call_wanted.connect(partial(self._show, WEEK))
             window.closed.connect(screen.stop)
+        return screen
+
+    def opportunities(self) -> QWidget:
+        """What may become of the calls."""
+        from callbook.gui.opportunities.screen import OpportunitiesScreen
+
+        screen = OpportunitiesScreen(self._desk, self._look)
+        screen.contact_wanted.connect(partial(self._show, CONTACTS))
+        screen.call_wanted.connect(partial(self._show, WEEK))
         return screen
 
     def importing(self) -> QWidget:
@@ -128,7 +146,7 @@ class ScreenMakers(QObject):
         from callbook.gui.welcome.page import WelcomePage
 
         page = WelcomePage(self._desk, self._look)
-        page.import_wanted.connect(self._import_first)
+        page.import_wanted.connect(partial(self._go, IMPORTING))
         page.demo_wanted.connect(self.demo_wanted)
         page.finished.connect(self._begun)
         return page
@@ -156,12 +174,10 @@ class ScreenMakers(QObject):
         if self._window is not None:
             self._window.rail.set_count(CONTACTS, sizes.count(self._desk.book))
 
-    def _call(self, contact_id: int) -> None:
-        """Show a contact in the card of the week, ready to be called."""
-        from callbook.gui.week_screen import WeekScreen
-
-        screen = self._go(WEEK)
-        if isinstance(screen, WeekScreen):
+    def _show(self, key: str, contact_id: int) -> None:
+        """Show a contact on a page: in the card of the week to be called, or among all."""
+        screen = self._go(key)
+        if isinstance(screen, ShowsContacts):
             screen.show_contact(contact_id)
 
     def _focus_search(self) -> None:
@@ -169,9 +185,6 @@ class ScreenMakers(QObject):
         page = self._window.page(self._window.at()) if self._window is not None else None
         if isinstance(page, Searchable):
             page.focus_search()
-
-    def _import_first(self) -> None:
-        self._go(IMPORTING)
 
     def _after_import(self) -> None:
         """On to the questions on the first start, else back to the list."""

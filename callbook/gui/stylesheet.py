@@ -43,6 +43,11 @@ QComboBox[quiet="true"]:hover {{ background: {hover}; }}
 QComboBox[quiet="true"]:focus {{ border: 2px solid {accent}; padding: 0 1px 0 7px; }}
 QComboBox[quiet="true"]:disabled {{ background: transparent; color: {ink}; }}
 QComboBox[quiet="true"]::drop-down {{ width: 18px; }}
+QListWidget {{
+    background: {raised}; border: 1px solid {line}; border-radius: 8px; padding: 4px; outline: 0;
+}}
+QListWidget::item {{ padding: 5px 8px; border-radius: 6px; color: {ink}; }}
+QListWidget::item:selected {{ background: {select}; color: {ink}; }}
 QTableView {{ background: {raised}; border: none; }}
 QTableView::item {{ padding: 0 10px; }}
 QTableView::item:selected {{ background: {select}; color: {ink}; }}

@@ -1,4 +1,4 @@
-"""What is watched once the window is painted: follow-ups, their hours, and the day's end."""
+"""What is watched once the window is painted: what is due or open, hours, the day's end."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from callbook.actions import follow_ups
+from callbook.actions import follow_ups, opportunities
 from callbook.actions.day_end import EVENING, is_over
 from callbook.core.errors import Refusal
 from callbook.gui.desk import Desk
-from callbook.gui.main_window import FOLLOW_UPS, WEEK, MainWindow
+from callbook.gui.main_window import FOLLOW_UPS, OPPORTUNITIES, WEEK, MainWindow
 from callbook.gui.reminders import Reminders
 from callbook.gui.theme import Look
 from callbook.gui.week_screen import WeekScreen
@@ -86,13 +86,15 @@ class Watching(QObject):
             self._evening.start(min(HOUR_MS, round(left) + 20))
 
     def _count(self) -> None:
-        """Count what is due by today."""
+        """Count what is due by today, and what is still to be won."""
         try:
             due = follow_ups.due_count(self._desk.book, self._desk.today())
+            still_open = opportunities.count_open(self._desk.book)
         except Refusal:
             # The screen that is shown has said so already.
             return
         self._window.rail.set_count(FOLLOW_UPS, due or None)
+        self._window.rail.set_count(OPPORTUNITIES, still_open or None)
 
     def _show_follow_ups(self) -> None:
         self._window.go(FOLLOW_UPS)

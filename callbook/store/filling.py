@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import islice
 from pathlib import Path
@@ -38,6 +38,10 @@ FOLLOW_UP = (
     "INSERT INTO follow_ups (contact_id, call_id, due, made_at, text, promised, ended_at,"
     " ended_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 )
+OPPORTUNITY = (
+    "INSERT INTO opportunities (contact_id, call_id, follow_up_id, opened_on, title, value_cents,"
+    " stage, next_step, closed_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
 COMPANY = "INSERT INTO companies (id, name, name_key) VALUES (?, ?, ?)"
 
 
@@ -49,6 +53,7 @@ class Filling:
         self.contacts = 0
         self.numbers = 0
         self.calls = 0
+        self.follow_ups = 0
         self.companies: dict[str, int] = {}
         self.companies_made = 0
 
@@ -58,6 +63,7 @@ class Filling:
         numbers: list[dict[str, Any]] = []
         calls: list[tuple[Any, ...]] = []
         follow_ups: list[tuple[Any, ...]] = []
+        opportunities: list[tuple[Any, ...]] = []
         for sample in samples:
             self.contacts += 1
             contact_id, first_number, first_call = self.contacts, self.numbers + 1, self.calls + 1
@@ -78,10 +84,23 @@ class Filling:
                 (contact_id, call_of[talk], due, talk, *more)
                 for due, talk, *more in sample.promises
             ]
+            if sample.deals:
+                opportunities += self._deals(sample, contact_id, call_of)
+            self.follow_ups += len(sample.promises)
         self._insert("contacts", contacts)
         self._insert("numbers", numbers)
         self.db.executemany(CALL, calls)
         self.db.executemany(FOLLOW_UP, follow_ups)
+        self.db.executemany(OPPORTUNITY, opportunities)
+
+    def _deals(
+        self, sample: Sample, contact_id: int, call_of: Mapping[str, int]
+    ) -> Iterator[tuple[Any, ...]]:
+        """The rows of a contact's opportunities; its follow-ups are the next to be written."""
+        promised = {promise.talk: n for n, promise in enumerate(sample.promises, 1)}
+        for talk, *facts, waits in sample.deals:
+            follow_up_id = self.follow_ups + promised[talk] if waits else None
+            yield contact_id, call_of[talk], follow_up_id, talk[:10], *facts
 
     def _company(self, name: str) -> int | None:
         if not name:

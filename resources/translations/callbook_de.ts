@@ -665,6 +665,10 @@
         <translation>Wiedervorlagen</translation>
     </message>
     <message>
+        <source>Opportunities</source>
+        <translation>Chancen</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Suchen</translation>
     </message>
@@ -1672,6 +1676,25 @@
         <source>Drop</source>
         <translation>Streichen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln still to win</source>
+        <translation>
+            <numerusform>%Ln noch zu gewinnen</numerusform>
+            <numerusform>%Ln noch zu gewinnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New opportunity …</source>
+        <translation>Neue Chance …</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Chancen</translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation>Neue Chance</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -1843,6 +1866,18 @@
         <source>All keys</source>
         <translation>Alle Tasten</translation>
     </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Now a customer</source>
+        <translation>Bestandskunde</translation>
+    </message>
 </context>
 <context>
     <name>KeysDialog</name>
@@ -1957,6 +1992,10 @@
     <message>
         <source>Follow-ups</source>
         <translation>Wiedervorlagen</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Chancen</translation>
     </message>
     <message>
         <source>New contact, among the contacts</source>
@@ -2137,6 +2176,10 @@
     <message>
         <source>Follow-ups</source>
         <translation>Wiedervorlagen</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Chancen</translation>
     </message>
     <message>
         <source>Import …</source>
@@ -2572,6 +2615,76 @@
     </message>
 </context>
 <context>
+    <name>OpportunitiesScreen</name>
+    <message>
+        <source>Opportunities by stage</source>
+        <translation>Chancen nach Stand</translation>
+    </message>
+    <message>
+        <source>No opportunity yet. Press “Opportunity” in a call, or write one down here with N.</source>
+        <translation>Noch keine Chance. Drücken Sie im Gespräch „Chance“, oder notieren Sie hier eine mit N.</translation>
+    </message>
+</context>
+<context>
+    <name>OpportunityDialog</name>
+    <message>
+        <source>New opportunity</source>
+        <translation>Neue Chance</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation>Mit wem?</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Worum geht es?</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>An welchem Tag?</translation>
+    </message>
+    <message>
+        <source>e.g. {0}</source>
+        <translation>z. B. {0}</translation>
+    </message>
+    <message>
+        <source>e.g. send the offer</source>
+        <translation>z. B. Angebot schicken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Please choose one of those found.</source>
+        <translation>Bitte wählen Sie jemanden aus den Gefundenen.</translation>
+    </message>
+    <message>
+        <source>Please write an amount, for example {0}.</source>
+        <translation>Bitte schreiben Sie einen Betrag, zum Beispiel {0}.</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Table (*.csv)</source>
@@ -2642,6 +2755,53 @@
     <message>
         <source>They call back</source>
         <translation>Ruft zurück</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Show the contact {0}</source>
+        <translation>Kontakt {0} zeigen</translation>
+    </message>
+    <message>
+        <source>no value yet</source>
+        <translation>noch ohne Wert</translation>
+    </message>
+    <message>
+        <source>Is {0} a customer now?</source>
+        <translation>Ist {0} jetzt Bestandskunde?</translation>
+    </message>
+    <message>
+        <source>Nothing was noted.</source>
+        <translation>Nichts notiert.</translation>
+    </message>
+    <message>
+        <source>Nothing planned yet.</source>
+        <translation>Noch nichts geplant.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Choose an opportunity from the list.</source>
+        <translation>Wählen Sie eine Chance aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>To the call card</source>
+        <translation>Zur Anrufkarte</translation>
+    </message>
+    <message>
+        <source>Yes, a customer</source>
+        <translation>Ja, Bestandskunde</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +3657,45 @@
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>on {0}</source>
+        <translation>am {0}</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>ohne Tag</translation>
+    </message>
+    <message>
+        <source>noted on {0}</source>
+        <translation>notiert am {0}</translation>
+    </message>
+    <message>
+        <source>from the call of {0}</source>
+        <translation>aus dem Gespräch vom {0}</translation>
+    </message>
+    <message>
+        <source>call of {0}</source>
+        <translation>Gespräch vom {0}</translation>
     </message>
 </context>
 <context>

@@ -196,6 +196,13 @@
             <numerusform>%Ln open</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln still to win</source>
+        <translation>
+            <numerusform>%Ln still to win</numerusform>
+            <numerusform>%Ln still to win</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>

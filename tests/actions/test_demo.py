@@ -171,6 +171,21 @@ OR f.due < substr(k.at, 1, 10) OR f.ended_at < f.made_at"""
     assert len(asked(sample, "SELECT id FROM follow_ups WHERE ended_at IS NULL")) > 10
 
 
+def test_opportunities_grew_out_of_calls_that_saw_them(sample: Path) -> None:
+    rows = asked(
+        sample,
+        """SELECT o.stage, o.contact_id = k.contact_id, k.opportunity_seen, o.title <> '',
+coalesce(o.closed_on BETWEEN o.opened_on AND '2020-03-24', o.stage IN ('open', 'offered')),
+f.id IS NULL OR (f.call_id = o.call_id AND f.ended_at IS NULL)
+FROM opportunities o LEFT JOIN calls k ON k.id = o.call_id
+LEFT JOIN follow_ups f ON f.id = o.follow_up_id""",
+    )
+    assert {row[1:] for row in rows} == {(1, 1, 1, 1, 1)}
+    assert {row[0] for row in rows} == {"open", "offered", "won", "lost"}
+    assert asked(sample, "SELECT count(*) FROM calls WHERE opportunity_seen") == [(len(rows),)]
+    assert asked(sample, "SELECT count(*) FROM opportunities WHERE follow_up_id > 0") > [(2,)]
+
+
 def test_whoever_declined_is_blocked_and_promised_nothing(sample: Path) -> None:
     declined = """SELECT c.do_not_call, c.do_not_call_on = substr(k.at, 1, 10),
 (SELECT count(*) FROM follow_ups f WHERE f.contact_id = c.id AND f.ended_at IS NULL),

@@ -16,6 +16,7 @@ from callbook.actions import owner
 from callbook.gui.desk import Desk
 from callbook.gui.importing.page import ImportPage
 from callbook.gui.jobs import stop_all
+from callbook.gui.opportunities.screen import OpportunitiesScreen
 from callbook.gui.theme import Look
 from callbook.gui.translating import Translating
 from callbook.gui.week_screen import WeekScreen
@@ -23,6 +24,7 @@ from callbook.store.book import Book
 from tests.books import NOW, TODAY, add, new_book, number, person
 from tests.gui.card_keys import Dialled
 from tests.gui.import_screen import LIST
+from tests.gui.opportunities_screen import active, fill
 
 
 class SetClock:
@@ -115,6 +117,19 @@ def screen(desk: Desk, look: Look, qtbot: QtBot) -> Iterator[WeekScreen]:
     screen.page.focus_list()
     yield screen
     screen.close()
+
+
+@pytest.fixture
+def chances(desk: Desk, look: Look, qtbot: QtBot) -> OpportunitiesScreen:
+    """The opportunities with three of them, the keyboard in the list."""
+    fill(desk)
+    screen = OpportunitiesScreen(desk, look)
+    qtbot.addWidget(screen)
+    screen.resize(1228, 800)
+    screen.show()
+    active(screen, qtbot)
+    screen.list.setFocus()
+    return screen
 
 
 @pytest.fixture

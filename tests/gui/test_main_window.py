@@ -20,6 +20,7 @@ from callbook.gui.keys_dialog import KeysDialog
 from callbook.gui.main_window import (
     CONTACTS,
     IMPORTING,
+    OPPORTUNITIES,
     SETTINGS,
     WEEK,
     MainWindow,
@@ -60,6 +61,7 @@ def screens_of(made: Made) -> Screens:
         week=made.week,
         contacts=made.other,
         follow_ups=made.other,
+        opportunities=made.other,
         importing=made.other,
         settings=made.other,
         welcome=made.other,
@@ -90,8 +92,8 @@ def test_pages_are_made_when_somebody_goes_there(window: MainWindow, made: Made)
 def test_the_rail_offers_what_works_and_nothing_else(window: MainWindow) -> None:
     window.rail.set_count(WEEK, 43)
     places = {button.objectName() for button in window.rail.findChildren(QWidget)} - {""}
-    assert {WEEK, CONTACTS, IMPORTING, SETTINGS} <= places
-    assert not places & {"insights", "opportunities"}
+    assert {WEEK, CONTACTS, OPPORTUNITIES, IMPORTING, SETTINGS} <= places
+    assert "insights" not in places
 
 
 def test_keys_lead_to_the_pages(window: MainWindow, qtbot: QtBot) -> None:

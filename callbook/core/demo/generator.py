@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from random import Random
 
-from callbook.core.demo import people, traits, words
+from callbook.core.demo import deals, people, traits, words
 from callbook.core.demo.past import Past
 from callbook.core.demo.samples import Sample, Talk
 from callbook.core.demo.since import DECLINED, WRONG_NUMBER, Since, Turn, began_on
@@ -37,6 +37,8 @@ def samples(
             _without_number(sample)
         if place in turns:
             _go_on(sample, turns[place])
+            talks = sample.talks
+            sample.deals += deals.of(place, talks, sample.promises, today, words_of)
         elif not sample.talks:
             _known_by_day(sample, place, of, past)
         yield sample

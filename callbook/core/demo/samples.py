@@ -39,6 +39,18 @@ class Promise(NamedTuple):
     ended_by: str = ""
 
 
+class Deal(NamedTuple):
+    """An opportunity; ``talk`` is the moment of its call, ``waits`` for that call's follow-up."""
+
+    talk: str
+    title: str
+    value_cents: int | None
+    stage: str
+    next_step: str
+    closed_on: str | None
+    waits: bool
+
+
 @dataclass(slots=True)
 class Sample:
     """A contact of the sample book, its calls in the order of time."""
@@ -46,3 +58,4 @@ class Sample:
     contact: Contact
     talks: list[Talk] = field(default_factory=list)
     promises: list[Promise] = field(default_factory=list)
+    deals: list[Deal] = field(default_factory=list)

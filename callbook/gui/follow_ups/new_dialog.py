@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 
 from callbook.core.follow_ups import Due
 from callbook.gui.desk import Desk
-from callbook.gui.follow_ups.person_line import PersonLine
 from callbook.gui.formats import LocaleFormats
 from callbook.gui.theme import Look
 from callbook.gui.widgets.buttons import FilledButton, QuietButton
 from callbook.gui.widgets.day_words_edit import DayWordsField
 from callbook.gui.widgets.labels import PlainLabel
+from callbook.gui.widgets.person_line import PersonLine
 
 
 class NewDialog(QDialog):

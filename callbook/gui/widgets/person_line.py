@@ -29,7 +29,6 @@ class PersonLine(QWidget):
         self.found = QListWidget()
         self.found.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._row = look.fonts.px(ROW)
-        self.found.setFixedHeight(self._row * MOST + 4)
         self.found.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -66,6 +65,7 @@ class PersonLine(QWidget):
             item.setSizeHint(QSize(0, self._row))
             self.found.addItem(item)
         self.found.setCurrentRow(0)
+        self.found.setFixedHeight(self._row * len(people) + 10)
         self.found.setVisible(bool(people))
 
     def _pick(self, item: QListWidgetItem) -> None:

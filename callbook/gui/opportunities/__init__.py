@@ -1,0 +1,1 @@
+"""Opportunities: possible deals by stage, and the calls they grew out of."""
