@@ -51,6 +51,7 @@ class Reminders(QObject):
         self._look = look
         self._window = window
         self._with_tray = tray
+        self._stopped = False
         self._seen = desk.now()
         self._next: datetime | None = None
         self._told: set[tuple[int, datetime, bool]] = set()
@@ -66,6 +67,8 @@ class Reminders(QObject):
 
     def look(self) -> None:
         """Tell what has become due since the last look, and plan the next one."""
+        if self._stopped:
+            return
         now = self._desk.now()
         # A clock that was set back begins anew; what was told already is not told again.
         after = max(min(self._seen, now), now - LATEST)
@@ -79,9 +82,8 @@ class Reminders(QObject):
 
     def stop(self) -> None:
         """Remind of nothing more, as when the window closes."""
+        self._stopped = True
         self.timer.stop()
-        self._desk.changed.disconnect(self._take_change)
-        self._desk.day_changed.disconnect(self.look)
         if self.tray is not None:
             self.tray.leave()
 
@@ -124,8 +126,9 @@ class Reminders(QObject):
             return []
 
     def _take_change(self) -> None:
-        self._plan()
-        self._forget_ended()
+        if not self._stopped:
+            self._plan()
+            self._forget_ended()
 
     def _forget_ended(self) -> None:
         """What is shown in the window goes once it was kept, moved or dropped."""

@@ -48,11 +48,15 @@ class Watching(QObject):
         self._week: WeekPage | None = None
         self._watch_week()
 
-    def show_day_end(self) -> DayEndDialog:
+    def show_day_end(self) -> DayEndDialog | None:
         """Look back at the day."""
         from callbook.gui.day_end.dialog import DayEndDialog
 
-        dialog = DayEndDialog(self._desk, self._look, self._window)
+        try:
+            dialog = DayEndDialog(self._desk, self._look, self._window)
+        except Refusal as refusal:
+            self._desk.refused.emit(refusal.text(self._desk.language))
+            return None
         dialog.sheet_wanted.connect(self._print_sheet)
         dialog.open()
         return dialog

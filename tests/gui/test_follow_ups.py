@@ -115,7 +115,7 @@ def test_several_are_moved_by_keys_as_one_step(
     )
     assert desk.undo_name() == "3 Wiedervorlagen verschieben"
     desk.undo()
-    assert drawn(screen).startswith("[Überfällig 2] Albrecht Bauer [Heute 2] Cramer")
+    assert drawn(screen).startswith("[Überfällig 2] *Albrecht *Bauer [Heute 2] *Cramer")
 
 
 def test_a_day_in_words(screen: FollowUpsScreen, qtbot: QtBot, desk: Desk) -> None:
@@ -238,6 +238,17 @@ def test_a_new_one(screen: FollowUpsScreen, qtbot: QtBot, desk: Desk) -> None:
     (row,) = follow_ups.promises(desk.book, [7])
     assert (row.name, row.due, row.text) == ("Demir", Due(TODAY + DAY), "Muster")
     assert "*Demir" in drawn(screen)
+
+
+def test_the_menu_says_the_same(screen: FollowUpsScreen, desk: Desk) -> None:
+    menu = screen.open_menu(QPoint(10, 10))
+    assert len(menu.actions()) == 6
+    menu.actions()[2].trigger()
+    assert desk.undo_name() == "Wiedervorlage erledigt: Albrecht"
+    menu.close()
+    more = screen.page.head.open_menu()
+    assert [action.isEnabled() for action in more.actions()] == [True, True, True]
+    more.close()
 
 
 def test_nothing_open_is_said(screen: FollowUpsScreen, desk: Desk) -> None:

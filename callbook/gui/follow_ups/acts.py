@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from callbook.actions import follow_up_export, follow_ups
+from callbook.core.errors import Refusal
 from callbook.core.follow_ups import Due
 from callbook.core.progress import Report
 from callbook.gui.desk import Desk
@@ -50,9 +51,12 @@ class Acts(Doing):
         """Put them as lines of text into the clipboard."""
         desk = self._desk
         formats = LocaleFormats(desk.language)
-        QGuiApplication.clipboard().setText(
-            follow_up_export.as_text(desk.book, ids, desk.today(), formats)
-        )
+        try:
+            text = follow_up_export.as_text(desk.book, ids, desk.today(), formats)
+        except Refusal as refusal:
+            desk.refused.emit(refusal.text(desk.language))
+            return
+        QGuiApplication.clipboard().setText(text)
         self.told.emit(self.tr("%Ln follow-up(s) copied as text.", "", len(ids)))
 
     def ask_export(self, ids: Sequence[int]) -> None:

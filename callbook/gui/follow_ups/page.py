@@ -33,6 +33,7 @@ class FollowUpsPage(QWidget):
         self._look = look
         self._stale = False
         self._next: int | None = None
+        self._back: frozenset[int] = frozenset()
         self.listed = PromiseList()
         self._texts = RowTexts(self)
         self.model = FollowUpsModel(self._rows, self._texts, self)
@@ -71,6 +72,10 @@ class FollowUpsPage(QWidget):
         self.list.show_ids(lines(self.listed))
         if wanted is not None:
             self.list.choose(wanted)
+        elif self.model.places(list(self._back)):
+            self.list.choose_silently(self._back)
+            self.list.scrollTo(self.list.currentIndex())
+        self._back = frozenset()
         self._take_picked()
 
     def expect(self, follow_up_id: int | None) -> None:
@@ -106,9 +111,9 @@ class FollowUpsPage(QWidget):
         if not self.isVisible():
             self._stale = True
             return
-        if self._next is None and len(changes.follow_ups) == 1:
+        if self._next is None:
             # An act from elsewhere, such as taking one back: show what it was about.
-            (self._next,) = changes.follow_ups
+            self._back = changes.follow_ups
         self.refresh()
 
     def _nothing(self) -> str:
