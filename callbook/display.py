@@ -7,7 +7,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-_LOCAL = re.compile(r"(?:unix)?:([0-9]+)(?:\.[0-9]+)?")
+_LOCAL = r"(?:unix)?:([0-9]+)(?:\.[0-9]+)?"
 _X11_SOCKETS = Path("/", "tmp", ".X11-unix")
 _DRAWN_ELSEWHERE = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs")
 """Platforms of Qt that need no display server."""
@@ -29,7 +29,7 @@ def _wayland(environment: Mapping[str, str]) -> bool:
 
 def _x11(display: str) -> bool:
     """Whether X11 listens; of a display on another machine that is believed."""
-    local = _LOCAL.fullmatch(display)
+    local = re.fullmatch(_LOCAL, display)
     if local is None:
         return bool(display)
     socket = _X11_SOCKETS / f"X{local[1]}"

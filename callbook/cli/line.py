@@ -11,7 +11,7 @@ from callbook.cli.exits import WrongWords
 from callbook.cli.syntax import EVERYWHERE, HELP, Command, Option
 from callbook.core.errors import Refusal
 
-_NEGATIVE = re.compile(r"-\d.*")
+_NEGATIVE = r"-\d.*"
 
 
 class Given(NamedTuple):
@@ -92,7 +92,7 @@ class _Reading:
             if word == "--":
                 while left:
                     wrong = self._try(self._take_word, left.pop(0), wrong)
-            elif word.startswith("-") and word != "-" and not _NEGATIVE.fullmatch(word):
+            elif word.startswith("-") and word != "-" and not re.fullmatch(_NEGATIVE, word):
                 wrong = self._try(lambda text: self._take_option(text, left), word, wrong)
             else:
                 wrong = self._try(self._take_word, word, wrong)

@@ -12,15 +12,15 @@ from callbook.core.follow_ups import Due
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
-_DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
-_HOUR = re.compile(r"([0-9]{1,2}):([0-9]{2})(?::[0-9]{2})?")
+_DAY = r"([0-9]{4})-([0-9]{2})-([0-9]{2})"
+_HOUR = r"([0-9]{1,2}):([0-9]{2})(?::[0-9]{2})?"
 YEARS = range(1900, 3000)
 """Days of other years are slips of the keyboard."""
 
 
 def read_day(text: str) -> date:
     """A day as YYYY-MM-DD; raises WrongWords for anything else."""
-    found = _DAY.fullmatch(text.strip())
+    found = re.fullmatch(_DAY, text.strip())
     try:
         day = date(*map(int, found.groups())) if found else None
     except ValueError:
@@ -71,7 +71,7 @@ def _due(text: str) -> Due | None:
         return None
     if not hour:
         return Due(read)
-    found = _HOUR.fullmatch(hour.strip())
+    found = re.fullmatch(_HOUR, hour.strip())
     if found is None or int(found[1]) > 23 or int(found[2]) > 59:
         return None
     return Due(read, time(int(found[1]), int(found[2])))

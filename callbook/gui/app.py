@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import gc
-import signal
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from callbook.actions import owner, sizes
@@ -18,19 +17,19 @@ from callbook.core.errors import Refusal
 from callbook.core.progress import Report
 from callbook.gui.desk import Clock, Desk
 from callbook.gui.failures import Failures, Note
-from callbook.gui.jobs import Job, stop_all
 from callbook.gui.main_window import WEEK, MainWindow, Screens
 from callbook.gui.theme import STYLE, Look
 from callbook.gui.translating import Translating, system_language
 from callbook.gui.window_state import WindowState
 
 if TYPE_CHECKING:
+    from callbook.gui.jobs import Job
     from callbook.gui.refused_window import RefusedWindow
     from callbook.gui.screens import ScreenMakers
 
 
-AFTER_PAINT_MS = 50
-"""The first picture comes in one go once the window is shown; this is later by a little."""
+AFTER_PAINT_MS, UNPAINTED_MS = 50, 3000
+"""A little after the first picture stands, and when there is none, as of a minimised window."""
 
 
 class Places(NamedTuple):
@@ -48,8 +47,6 @@ class Places(NamedTuple):
 
 def run(file: Path, clock: Clock, places: Places, language: str | None = None) -> int:
     """Show the window of a book until it is closed; the exit code of the program."""
-    # Without this, Ctrl+C in a terminal would wait for the next event of the window.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
     # As a word to the application: no other style is made first and thrown away, and PySide
     # need not load what it knows of styles.
     app = QApplication([*sys.argv[:1], "-style", STYLE])
@@ -57,21 +54,30 @@ def run(file: Path, clock: Clock, places: Places, language: str | None = None) -
     app.setApplicationDisplayName("Callbook")
     app.setDesktopFileName("callbook")
     session = Session(app, places, clock, language)
+    session.settled.connect(_settle, Qt.ConnectionType.SingleShotConnection)
     session.open(file)
-    QTimer.singleShot(0, _collect_from_now_on)
     code = app.exec()
     session.close()
     return code
 
 
-def _collect_from_now_on() -> None:
+def _settle() -> None:
     """Look for garbage again, though never among what was there at the first paint."""
+    import signal
+
     gc.freeze()
     gc.enable()
+    # Without this, Ctrl+C in a terminal would wait for the next event of the window.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 class Session(QObject):
-    """One run of the application: the book that is open, its desk and its window."""
+    """One run of the application: the book that is open, its desk and its window.
+
+    ``settled`` tells that a window stands, with all that is made once it is painted.
+    """
+
+    settled = Signal()
 
     def __init__(
         self, app: QApplication, places: Places, clock: Clock, language: str | None = None
@@ -84,7 +90,7 @@ class Session(QObject):
         self._failures = Failures(app, places.note)
         self._failures.install()
         self._translating = Translating(app)
-        self._later = QTimer(self, singleShot=True, interval=AFTER_PAINT_MS)
+        self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._after_first_paint)
         self.look: Look | None = None
         self._own_file = places.own_file
@@ -114,15 +120,16 @@ class Session(QObject):
         if file != self._places.sample_file:
             self._own_file = file
         self.window = self._make_window(self.desk, self.look)
+        self.window.stood.connect(self._wait_a_little)
         self.window.show()
         _leave(*before)
-        self._later.start()
+        self._later.start(UNPAINTED_MS)
         return True
 
     def close(self) -> None:
         """Close the book; everything said to be saved is on the disk."""
         self._later.stop()
-        stop_all()
+        _stop_threads()
         if self.desk is not None:
             self.desk.book.close()
 
@@ -155,6 +162,9 @@ class Session(QObject):
             window.go(WEEK)
         return window
 
+    def _wait_a_little(self) -> None:
+        self._later.start(AFTER_PAINT_MS)
+
     def _after_first_paint(self) -> None:
         """What nobody needs to wait for: the icon, and whether another window has the book."""
         from callbook.gui.icons import app_icon
@@ -165,6 +175,7 @@ class Session(QObject):
         if self._makers is not None:
             self._makers.after_first_paint()
         self._notice()
+        self.settled.emit()
 
     def _notice(self) -> None:
         if self.window is None or self.desk is None:
@@ -195,6 +206,8 @@ class Session(QObject):
         """Open the book of sample data, made now if it is not of this week."""
         if self._demo is not None or self.window is None:
             return
+        from callbook.gui.jobs import Job
+
         self.window.tell(self.tr("The sample data is being made …"))
         self._demo = Job(self._make_demo, self)
         self._demo.finished.connect(self._demo_made)
@@ -237,6 +250,7 @@ class Session(QObject):
         self.refused.backup_chosen.connect(self._restore)
         self.refused.again_wanted.connect(self._open_again)
         self.refused.show()
+        self.settled.emit()
         _leave(None, None, before)
 
     def _open_chosen(self, path: str) -> None:
@@ -258,6 +272,13 @@ class Session(QObject):
         self.open(self._refused_file)
 
 
+def _stop_threads() -> None:
+    """Cancel whatever is under way; threads are no matter of the first paint."""
+    from callbook.gui.jobs import stop_all
+
+    stop_all()
+
+
 def _leave(desk: Desk | None, window: MainWindow | None, refused: RefusedWindow | None) -> None:
     """Close what the new window has taken the place of."""
     windows: list[QWidget | None] = [window, refused]
@@ -266,6 +287,6 @@ def _leave(desk: Desk | None, window: MainWindow | None, refused: RefusedWindow 
             gone.close()
             gone.deleteLater()
     if desk is not None:
-        stop_all()
+        _stop_threads()
         desk.book.close()
         desk.deleteLater()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QSize, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from callbook.gui.commands import Commands
@@ -41,12 +41,13 @@ class MainWindow(QMainWindow):
     """Places the screens and carries their wishes; it knows none of them.
 
     ``search_wanted`` and ``print_wanted`` are the keys of screens, ``went`` tells the key of
-    the page shown, ``closed`` that the window is gone.
+    the page shown, ``stood`` that the first picture stands, ``closed`` that the window is gone.
     """
 
     search_wanted = Signal()
     print_wanted = Signal()
     went = Signal(str)
+    stood = Signal()
     closed = Signal()
 
     def __init__(self, desk: Desk, look: Look, screens: Screens, state: WindowState) -> None:
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self._screens = screens
         self._state = state
         self._pages: dict[str, QWidget] = {}
+        self._painted = False
         self.commands = Commands(self)
         self._build()
         self._connect()
@@ -209,6 +211,13 @@ class MainWindow(QMainWindow):
         self.rail.menu_button.setAccessibleName(self.tr("Menu"))
         self.rail.menu_button.setToolTip(self.tr("Menu"))
         self.commands.retranslate()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            # All that lies in the window is painted in the same go, and after it.
+            QTimer.singleShot(0, self.stood.emit)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from callbook.gui.icons import paint_icon
 from callbook.gui.theme import Look
+from callbook.gui.widgets.grounds import lay_ground
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
@@ -179,7 +180,7 @@ class Rail(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, fonts, painter = self._look.theme, self._look.fonts, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), theme.window)
+        lay_ground(painter, self.rect(), theme.window)
         painter.setPen(QPen(theme.line, 1))
         painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())
         side = fonts.px(24)

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QRect, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from callbook.gui.desk import Desk
 from callbook.gui.theme import Look
+from callbook.gui.widgets.grounds import lay_ground
 
 if TYPE_CHECKING:
     from callbook.core.contacts import Number
@@ -136,8 +137,8 @@ class CardPlace(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._look.theme.window)
-        painter.fillRect(0, 0, 1, self.height(), self._look.theme.line)
+        lay_ground(painter, self.rect(), self._look.theme.window)
+        lay_ground(painter, QRect(0, 0, 1, self.height()), self._look.theme.line)
         painter.end()
         if self._card is None:
             self._after_paint.start(0)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from callbook.gui.formats import key_text
 from callbook.gui.theme import Look
+from callbook.gui.widgets.grounds import lay_ground
 from callbook.gui.widgets.labels import paint_key
 
 
@@ -44,7 +45,7 @@ class KeyHints(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, fonts, painter = self._look.theme, self._look.fonts, QPainter(self)
-        painter.fillRect(0, 0, self.width(), 1, theme.line)
+        lay_ground(painter, QRect(0, 0, self.width(), 1), theme.line)
         caps, words = QFontMetrics(fonts.small_strong), QFontMetrics(fonts.second)
         left, right = fonts.px(28), self.width() - fonts.px(12)
         height = caps.height() + 4

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import gc
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,7 +15,6 @@ from callbook.core.changes import Changes
 from callbook.core.progress import Report
 from callbook.core.week import Row, WeekList
 from callbook.gui.desk import Desk
-from callbook.gui.jobs import Job
 from callbook.gui.theme import Look
 from callbook.gui.week.header import WeekHeader
 from callbook.gui.week.key_hints import KeyHints
@@ -23,6 +23,10 @@ from callbook.gui.week.model import WeekModel
 from callbook.gui.week.row_delegate import RowDelegate
 from callbook.gui.week.row_list import RowList
 from callbook.gui.week.row_texts import RowTexts
+from callbook.gui.widgets.grounds import lay_ground
+
+if TYPE_CHECKING:
+    from callbook.gui.jobs import Job
 
 AT_ONCE = 2000
 """So many rows after this week are read at once, more in a thread of their own."""
@@ -141,6 +145,8 @@ class WeekPage(QWidget):
         elif self._job is not None:
             self._again = True
         else:
+            from callbook.gui.jobs import Job
+
             self._job = Job(self._everyone, self)
             self._job.finished.connect(self._take_after)
             self._job.refused.connect(self._give_up)
@@ -198,7 +204,7 @@ class WeekPage(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._look.theme.panel)
+        lay_ground(painter, self.rect(), self._look.theme.panel)
         edge = self.list.geometry().top() - 1
-        painter.fillRect(0, edge, self.width(), 1, self._look.theme.line)
+        lay_ground(painter, QRect(0, edge, self.width(), 1), self._look.theme.line)
         painter.end()

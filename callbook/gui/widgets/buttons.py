@@ -36,7 +36,9 @@ class QuietButton(QPushButton):
     def __init__(
         self, look: Look, text: str = "", hint: str = "", parent: QWidget | None = None
     ) -> None:
-        super().__init__(text, parent)
+        # With the text, PySide would look whether it is an icon, and load those for it.
+        super().__init__(parent)
+        self.setText(text)
         self.look = look
         self._hint = hint
         self.setFont(look.fonts.text)
