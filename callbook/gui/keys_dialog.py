@@ -77,6 +77,7 @@ class KeysDialog(QDialog):
             ("S", self.tr("Postpone")),
             ("Q", self.tr("Number as a QR code, large")),
             ("C", self.tr("Copy the number")),
+            ("K", self.tr("A prospect is a customer now")),
         ]
 
     def _of_follow_ups(self) -> list[tuple[str, str]]:
@@ -108,6 +109,7 @@ class KeysDialog(QDialog):
             (self._key("Ctrl+4"), self.tr("Opportunities")),
             (self._key("Ctrl+N"), self.tr("New contact, among the contacts")),
             (self._key(QKeySequence.StandardKey.Save), self.tr("Save the contact")),
+            (self._key("Ctrl+K"), self.tr("A prospect is a customer now")),
             (self._key("Ctrl+I"), self.tr("Import contacts")),
             (self._key("Ctrl+,"), self.tr("Settings")),
             ("F1", self.tr("This overview")),

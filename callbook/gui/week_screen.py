@@ -68,6 +68,7 @@ class WeekScreen(QWidget):
         rows.ticked.connect(self.tick)
         rows.outcome_chosen.connect(place.press)
         rows.note_wanted.connect(place.focus_note)
+        rows.customer_wanted.connect(place.make_customer)
         rows.copy_wanted.connect(place.copy_number)
         rows.code_wanted.connect(place.show_code)
         self.page.postponed.connect(self._postpone)

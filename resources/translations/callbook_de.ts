@@ -1470,6 +1470,10 @@
         <translation>Neuer Kontakt</translation>
     </message>
     <message>
+        <source>Is a customer now</source>
+        <translation>Ist jetzt Bestandskunde</translation>
+    </message>
+    <message>
         <source>Allow calls again</source>
         <translation>Anrufe wieder erlauben</translation>
     </message>
@@ -1924,6 +1928,10 @@
     <message>
         <source>Copy the number</source>
         <translation>Nummer kopieren</translation>
+    </message>
+    <message>
+        <source>A prospect is a customer now</source>
+        <translation>Interessent ist jetzt Bestandskunde</translation>
     </message>
     <message>
         <source>Show the call card</source>
@@ -2479,6 +2487,14 @@
     <message>
         <source>Opportunity seen</source>
         <translation>Chance gesehen</translation>
+    </message>
+    <message>
+        <source>What the opportunity is about</source>
+        <translation>Worum es bei der Chance geht</translation>
+    </message>
+    <message>
+        <source>About what? Empty: the note’s first words</source>
+        <translation>Worum geht es? Leer: erste Worte der Notiz</translation>
     </message>
     <message>
         <source>They need: {0}</source>

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from callbook.actions.prospects import make_customer
+from callbook.actions.prospects import make_customer, make_customers
 from callbook.actions.undoing import undo_name
 from callbook.core.contacts import ContactKind
 from callbook.core.errors import Refusal
@@ -25,4 +25,15 @@ def test_a_prospect_becomes_a_customer_since_today(tmp_path: Path) -> None:
     assert undo_name(book, "de") == "Jetzt Bestandskunde: Hahn"
     with pytest.raises(Refusal, match="Hahn is a customer already"):
         make_customer(book, 2, TODAY)
+    book.close()
+
+
+def test_several_become_customers_as_one_step(tmp_path: Path) -> None:
+    book = new_book(tmp_path)
+    kind = ContactKind.PROSPECT
+    add(book, person("Sommer", kind=kind), person("Hahn"), person("Vogt", kind=kind))
+    undoable(book, partial(make_customers, book, [1, 2, 3], TODAY))
+    made = [read(book, contact_id) for contact_id in (1, 2, 3)]
+    assert [each.customer_since for each in made] == ["2020-03-24", "", "2020-03-24"]
+    assert {each.kind for each in made} == {ContactKind.CUSTOMER}
     book.close()

@@ -25,6 +25,7 @@ FULL = Entry(
     moment=Moment(datetime(2020, 3, 23, 16, 40), True, Channel.VIDEO, 12),
     needs=(Need.DELIVERY, Need.OFFER),
     ticked=("customer.0", "customer.2"),
+    opportunity_title="Neue Presse",
 )
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),

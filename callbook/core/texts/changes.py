@@ -12,6 +12,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "opportunity_won": ("Chance gewonnen: {subject}", "Opportunity won: {subject}"),
     "opportunity_lost": ("Chance verloren: {subject}", "Opportunity lost: {subject}"),
     "make_customer": ("Jetzt Bestandskunde: {subject}", "Now a customer: {subject}"),
+    "make_customers": ("{subject} sind jetzt Bestandskunden", "{subject} are customers now"),
     "postpone": ("Verschieben: {subject}", "Postponing: {subject}"),
     "block": ("Keine Anrufe mehr: {subject}", "Do not call: {subject}"),
     "unblock": ("Anrufe wieder erlaubt: {subject}", "Calls allowed again: {subject}"),

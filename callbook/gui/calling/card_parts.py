@@ -169,6 +169,7 @@ class CardParts(QWidget):
             needs=self.note.needs(),
             ticked=self.guide.ticked(),
             opportunity_seen=self.note.chance.isChecked(),
+            opportunity_title=self.note.about.text(),
             they_call_back=self.outcomes.calls_back.isChecked(),
             number_id=number.id if number is not None else None,
             step=self.next_step.step(),

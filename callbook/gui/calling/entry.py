@@ -90,6 +90,7 @@ class Entry:
     moment: Moment = field(default_factory=Moment)
     needs: tuple[Need, ...] = ()
     ticked: tuple[str, ...] = ()
+    opportunity_title: str = ""
     dialled_at: datetime | None = None
 
     def is_blank(self) -> bool:
@@ -136,6 +137,7 @@ class Entry:
             help_offered=self.help_offered,
             opportunity_seen=self.opportunity_seen,
             needs=self.needs,
+            opportunity_title=self.opportunity_title.strip(),
         )
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from callbook.core.calls import Mood, Need
+from callbook.core.opportunities import LONGEST_TITLE
 from callbook.gui.calling.entry import Entry
 from callbook.gui.theme import Look
 from callbook.gui.widgets.boxes import Box
@@ -69,8 +70,8 @@ class NoteEdit(QPlainTextEdit):
 class NoteBox(Box):
     """A field for the note, chips for their mood, for help and for a chance.
 
-    What they need is asked below, once help was offered. ``rested`` tells that the keyboard
-    left the note, ``grown`` that more or less is to be seen.
+    What they need is asked below, once help was offered, and what a chance is about.
+    ``rested`` tells that the keyboard left the note, ``grown`` that more or less is to be seen.
     """
 
     rested = Signal()
@@ -87,6 +88,11 @@ class NoteBox(Box):
         self.help = Chip(look)
         self.help.clicked.connect(self._fit)
         self.chance = Chip(look, "", "prospect")
+        self.chance.clicked.connect(self._ask_title)
+        self.about = QLineEdit()
+        self.about.setMaxLength(LONGEST_TITLE)
+        self.about.returnPressed.connect(self.edit.setFocus)
+        self.about.hide()
         row = FlowLayout(gap=4, tail=2)
         for chip in self._moods.values():
             chip.clicked.connect(self._mood_clicked)
@@ -97,6 +103,7 @@ class NoteBox(Box):
         self._needs = {need: Chip(look) for need in Need}
         self._needed = self._make_needed()
         self.body.addWidget(self._needed)
+        self.body.addWidget(self.about)
         self._retranslate()
 
     def _make_needed(self) -> QWidget:
@@ -137,9 +144,16 @@ class NoteBox(Box):
         self._check(entry.mood)
         self.help.setChecked(entry.help_offered)
         self.chance.setChecked(entry.opportunity_seen)
+        if entry.opportunity_title != self.about.text():
+            self.about.setText(entry.opportunity_title)
         for need, chip in self._needs.items():
             chip.setChecked(need in entry.needs)
         self._fit()
+
+    def _ask_title(self) -> None:
+        """A chance is asked what it is about; nothing need be answered."""
+        self._fit()
+        (self.about if self.chance.isChecked() else self.edit).setFocus()
 
     def _need_clicked(self) -> None:
         """Nothing, and something, are not needed together."""
@@ -152,8 +166,9 @@ class NoteBox(Box):
 
     def _fit(self) -> None:
         asked = self.help.isChecked() or bool(self.needs())
-        if asked == self._needed.isHidden():
+        if asked == self._needed.isHidden() or self.chance.isChecked() == self.about.isHidden():
             self._needed.setVisible(asked)
+            self.about.setVisible(self.chance.isChecked())
             self.grown.emit()
 
     def _mood_clicked(self) -> None:
@@ -178,6 +193,8 @@ class NoteBox(Box):
         self.help.setAccessibleName(self.tr("Help offered"))
         self.chance.setText(self.tr("Opportunity"))
         self.chance.setAccessibleName(self.tr("Opportunity seen"))
+        self.about.setAccessibleName(self.tr("What the opportunity is about"))
+        self.about.setPlaceholderText(self.tr("About what? Empty: the note’s first words"))
         for need, words in self._need_words().items():
             self._needs[need].setText(words)
             self._needs[need].setAccessibleName(self.tr("They need: {0}").format(words))

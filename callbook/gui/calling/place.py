@@ -56,6 +56,8 @@ class CardPlace(QWidget):
             shortcut.activated.connect(self._press_key)
         step = QShortcut(QKeySequence("Alt+G"), self)
         step.activated.connect(self._tick_step)
+        customer = QShortcut(QKeySequence("Ctrl+K"), self)
+        customer.activated.connect(self._make_shown_customer)
 
     def card(self) -> CallCard:
         """The card, made now if it is not there yet."""
@@ -91,6 +93,12 @@ class CardPlace(QWidget):
         """Give the keyboard to the note."""
         self.card().focus_note()
 
+    def make_customer(self, contact_id: int) -> None:
+        """Make a customer of a prospect."""
+        from callbook.actions.prospects import make_customer
+
+        self._desk.do(make_customer, contact_id, self._desk.today())
+
     def keep(self) -> None:
         """Keep what is entered, as when the window closes."""
         if self._card is not None:
@@ -113,6 +121,11 @@ class CardPlace(QWidget):
         card = self.card()
         card.show_contact(contact_id)
         return card.parts.number.number()
+
+    def _make_shown_customer(self) -> None:
+        shown = self._card.contact_id() if self._card is not None else self._contact_id
+        if shown is not None:
+            self.make_customer(shown)
 
     def _open_call(self, call_id: int) -> None:
         """Show a call of the past, to be corrected or removed."""

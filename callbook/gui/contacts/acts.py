@@ -42,6 +42,13 @@ class Acts(Doing):
         """Set something on all of them."""
         self._do(partial(listing.edit_many, ids=ids, edit=edit), len(ids))
 
+    def make_customers(self, ids: Sequence[int]) -> None:
+        """Make customers of those who are prospects."""
+        from callbook.actions.prospects import make_customers
+
+        if ids:
+            self._do(partial(make_customers, ids=ids, today=self._desk.today()), len(ids))
+
     def archive(self, ids: Sequence[int]) -> None:
         """Put them out of every list."""
         now = self._desk.now()

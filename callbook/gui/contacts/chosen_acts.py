@@ -30,6 +30,7 @@ class ChosenActs(QObject):
         for wanted in (form.parts.blocked.acted, head.unblock_wanted):
             wanted.connect(self.unblock)
         head.block_wanted.connect(self.ask_block)
+        head.customer_wanted.connect(self.make_customers)
         many.edit_wanted.connect(self.edit)
         many.export_wanted.connect(self.export_selected)
         page.head.export_wanted.connect(self.export_shown)
@@ -58,6 +59,11 @@ class ChosenActs(QObject):
         base = self._form.base()
         if base is not None and base.id != NEW and self._form.leave():
             self._acts.unblock(base.id)
+
+    def make_customers(self) -> None:
+        """Prospects become customers; what is being typed is saved first."""
+        if self._form.leave():
+            self._acts.make_customers(self.ids())
 
     def archive(self) -> None:
         """Put them out of every list."""

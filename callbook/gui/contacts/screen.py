@@ -90,6 +90,7 @@ class ContactsScreen(QWidget):
         for key, wanted in (
             (QKeySequence("Ctrl+N"), self.add),
             (QKeySequence(QKeySequence.StandardKey.Save), self.form.save),
+            (QKeySequence("Ctrl+K"), self.chosen.make_customers),
             (QKeySequence("Ctrl+Return"), self.call),
             (QKeySequence("Ctrl+Enter"), self.call),
         ):

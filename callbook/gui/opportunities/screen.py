@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from callbook.actions import opportunities
@@ -71,6 +71,9 @@ class OpportunitiesScreen(QWidget):
         self.list.new_wanted.connect(self.add)
         self.panel.contact_wanted.connect(self.contact_wanted)
         self.panel.call_wanted.connect(self.call_wanted)
+        customer = QShortcut(QKeySequence("Ctrl+K"), self)
+        customer.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        customer.activated.connect(self.make_customer)
         self._desk.changed.connect(self._take_change)
         self._desk.day_changed.connect(self.refresh)
 

@@ -23,7 +23,7 @@ from callbook.gui.week.tall_list import TallList
 
 _KEY = Qt.Key
 OUTCOME_KEYS = (_KEY.Key_1, _KEY.Key_2, _KEY.Key_3, _KEY.Key_4, _KEY.Key_5, _KEY.Key_6, _KEY.Key_7)
-LETTERS = (_KEY.Key_N, _KEY.Key_S, _KEY.Key_C, _KEY.Key_Q)
+LETTERS = (_KEY.Key_N, _KEY.Key_S, _KEY.Key_C, _KEY.Key_Q, _KEY.Key_K)
 ONCE = (_KEY.Key_Return, _KEY.Key_Enter, _KEY.Key_Space, *LETTERS, *OUTCOME_KEYS)
 
 PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
@@ -44,6 +44,7 @@ class RowList(TallList):
     postpone_wanted = Signal(int)
     copy_wanted = Signal(int)
     code_wanted = Signal(int)
+    customer_wanted = Signal(int)
     fold_wanted = Signal()
 
     def __init__(
@@ -57,6 +58,7 @@ class RowList(TallList):
             _KEY.Key_S: self.postpone_wanted,
             _KEY.Key_C: self.copy_wanted,
             _KEY.Key_Q: self.code_wanted,
+            _KEY.Key_K: self.customer_wanted,
         }
 
     def contact(self) -> int | None:

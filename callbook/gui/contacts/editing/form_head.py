@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from callbook.core.contacts import Contact, Importance
+from callbook.core.contacts import Contact, ContactKind, Importance
+from callbook.gui.formats import key_text
 from callbook.gui.rail import MenuButton
 from callbook.gui.theme import Look
 from callbook.gui.widgets.boxes import Avatar
@@ -19,6 +20,7 @@ class FormHead(QWidget):
     """Initials, name and company; the signals say what is asked for."""
 
     call_wanted = Signal()
+    customer_wanted = Signal()
     block_wanted = Signal()
     unblock_wanted = Signal()
     archive_wanted = Signal()
@@ -66,6 +68,10 @@ class FormHead(QWidget):
         """What else can be done with this contact."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self._contact.kind is ContactKind.PROSPECT:
+            words = self.tr("Is a customer now")
+            action = menu.addAction(f"{words}\t{key_text('Ctrl+K')}")
+            action.triggered.connect(self.customer_wanted)
         if self._contact.do_not_call:
             menu.addAction(self.tr("Allow calls again")).triggered.connect(self.unblock_wanted)
         else:
