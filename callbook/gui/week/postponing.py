@@ -51,7 +51,7 @@ class PostponeDialog(QDialog):
         self.answers = Segments(look)
         self.words = DayWordsEdit(today, look)
         self.words.begin(today, formats, first=self._days[TOMORROW])
-        self.meant = PlainLabel("", "ink", look.fonts.strong)
+        self.meant = PlainLabel("", "ink", look.fonts.text)
         self.meant.setWordWrap(True)
         self.reason = QLineEdit()
         self.reason.setMaxLength(200)
@@ -85,7 +85,7 @@ class PostponeDialog(QDialog):
         title = PlainLabel(self.tr("Postpone {0}").format(name), "ink", look.fonts.heading)
         title.setWordWrap(True)
         buttons = QHBoxLayout()
-        buttons.addWidget(self.meant, 1)
+        buttons.addStretch(1)
         buttons.addWidget(self.no)
         buttons.addWidget(self.yes)
         self.yes.setDefault(True)
@@ -93,7 +93,7 @@ class PostponeDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(20), px(24), px(18))
         column.setSpacing(px(12))
-        for widget in (title, self.answers, self.words, self.reason):
+        for widget in (title, self.answers, self.words, self.meant, self.reason):
             column.addWidget(widget)
         column.addSpacing(px(4))
         column.addLayout(buttons)
@@ -118,14 +118,18 @@ class PostponeDialog(QDialog):
 
     def _show_meant(self) -> None:
         due = self._due()
-        self.meant.set_tone("ink")
-        self.meant.setText(in_full(due, self._formats) if due is not None else "")
+        self._say(in_full(due, self._formats) if due is not None else " ", "ink")
+
+    def _say(self, words: str, tone: str) -> None:
+        self.meant.set_tone(tone)
+        self.meant.setText(words)
+        # A sentence may need a second line.
+        self.adjustSize()
 
     def _accept_day(self) -> None:
         due = self._due()
         if due is None or due.hour is not None:
-            self.meant.set_tone("silence")
-            self.meant.setText(self._complaint(due))
+            self._say(self._complaint(due), "silence")
             self.words.setFocus()
             return
         # First, so that the keyboard is back in the window that goes on.
