@@ -182,7 +182,7 @@ def test_long_and_foreign_names_stay_in_their_place(tmp_path: Path) -> None:
     assert "030 / 12 fragen Sie nach Frau Meier" in page
     assert "gestern nicht erreicht (3. Tag)" in page
     assert "Durchwahl 14" in page
-    assert "ruht bis Mi, 25. März" in page
+    assert "morgen Nachmittag versuchen" in page
 
 
 def test_the_file_is_its_owners_alone_and_replaces_what_was_there(tmp_path: Path) -> None:
