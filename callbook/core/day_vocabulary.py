@@ -55,6 +55,12 @@ UNITS = {
     **dict.fromkeys("jahr jahre jahren year years".split(), "year"),
 }
 
+VAGUE = (
+    *(" frueh", "vormittag", "vormittags", "nachmittag", "nachmittags", "abend", "abends"),
+    *(" morning", " afternoon", " evening"),
+)
+"""Ends of words that name a part of a day, which no promise can be kept by."""
+
 NEXT = (
     "naechste naechsten naechster naechstes naechst kommende kommenden kommender kommendes next"
     " coming"

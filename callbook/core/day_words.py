@@ -20,6 +20,7 @@ from callbook.core.day_vocabulary import (
     RELATIVE,
     THIS,
     UNITS,
+    VAGUE,
     WEEKDAYS,
     any_of,
 )
@@ -98,7 +99,8 @@ def _day_and_hour(words: str, today: date, text: str) -> tuple[date, time]:
     noon = _NOON.fullmatch(words)
     found = noon or _HOUR.fullmatch(words)
     if found is None:
-        raise BadInput("days.unknown", text=_short(text))
+        vague = words.endswith(VAGUE)
+        raise BadInput("days.hour_vague" if vague else "days.unknown", text=_short(text))
     named = found["day"]
     day = _day(named, today, text) if named else today
     if day is None:

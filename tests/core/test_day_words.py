@@ -117,7 +117,9 @@ UNDERSTOOD = [
 REFUSED = [
     ("irgendwann", "days.unknown"),
     ("Mo Di", "days.unknown"),
-    ("morgen früh", "days.unknown"),
+    ("morgen früh", "days.hour_vague"),
+    ("heute Nachmittag", "days.hour_vague"),
+    ("tomorrow morning", "days.hour_vague"),
     ("<b>Mo</b>", "days.unknown"),
     ("m" * 500, "days.unknown"),
     ("1.4. oder 2.4.", "days.unknown"),

@@ -7,6 +7,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "“{text}” is not recognised as a day. "
         "These work, for example: tomorrow, Mon 14:00, 2 April, in 3 weeks.",
     ),
+    "hour_vague": (
+        "„{text}“ sagt keine Uhrzeit. Bitte schreiben Sie sie dazu, zum Beispiel 9:00 oder 14:00.",
+        "“{text}” tells no time. Please write it, for example 9:00 or 2pm.",
+    ),
     "past": (
         "„{text}“ ist schon vorbei. Bitte nennen Sie einen Tag, der noch kommt.",
         "“{text}” has passed already. Please name a day that is still to come.",
