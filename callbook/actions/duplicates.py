@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
+from callbook.actions.listing import LARGE
 from callbook.actions.merging import FILLED, merged
 from callbook.core.changes import Changes
-from callbook.core.contacts import Contact
+from callbook.core.contacts import Contact, Party
 from callbook.core.errors import Refusal
 from callbook.core.progress import Report, silent
 from callbook.core.resemblance import Pair, Resembling, pairs
@@ -17,7 +18,7 @@ from callbook.store import contacts as stored
 from callbook.store.book import Book
 from callbook.store.change import Change
 
-CHOSEN = ("name", "kind", *FILLED)
+CHOSEN = ("name", "kind", "party", *FILLED)
 """The fields of which a person chooses one where two contacts differ."""
 
 
@@ -45,7 +46,7 @@ class PastMerge:
 
 
 def find_duplicates(book: Book, report: Report = silent) -> list[Pair]:
-    """All pairs of contacts that are or may be the same, certain ones first."""
+    """All pairs of contacts that are or may be the same, the surest first."""
     with book.read() as db:
         everybody = [
             Resembling(contact_id, name, company, city, uid, own, tuple(emails), tuple(numbers))
@@ -61,14 +62,15 @@ def side_by_side(book: Book, pair: Pair) -> SideBySide | None:
     if len(found) < 2:
         return None
     first, second = found
-    differing = tuple(
-        name
-        for name in CHOSEN
-        if getattr(first, name)
-        and getattr(second, name)
-        and getattr(first, name) != getattr(second, name)
-    )
-    return SideBySide(pair, first, second, differing)
+    return SideBySide(pair, first, second, tuple(_differing(first, second)))
+
+
+def _differing(first: Contact, second: Contact) -> Iterator[str]:
+    """The fields of which both say something, and not the same."""
+    for name in CHOSEN:
+        one, other = getattr(first, name), getattr(second, name)
+        if one and other and one != other and Party.UNKNOWN not in (one, other):
+            yield name
 
 
 def merge_contacts(
@@ -85,12 +87,14 @@ def merge_contacts(
     return change.changes
 
 
-def merge_certain(book: Book, found: Iterable[Pair]) -> Changes:
+def merge_certain(book: Book, found: Iterable[Pair], report: Report = silent) -> Changes:
     """Merges all certain pairs by rule, as one step; the older contact is kept."""
     certain = [pair for pair in found if pair.certain]
     into: dict[int, int] = {}
-    with book.change("merge_many", str(len(certain))) as change:
-        for pair in certain:
+    large = len(certain) > LARGE
+    with book.change("merge_many", str(len(certain)), large=large) as change:
+        for place, pair in enumerate(certain):
+            report(place, len(certain))
             kept, other = _root(into, pair.first), _root(into, pair.second)
             if kept == other:
                 continue
@@ -133,7 +137,9 @@ def past_merges(book: Book) -> list[PastMerge]:
             """SELECT j.id, j.subject, j.at, j.name FROM journal_steps j
 WHERE j.name IN ('merge', 'merge_many') AND j.undone = 0
 AND EXISTS (SELECT 1 FROM journal_rows r WHERE r.step_id = j.id AND r.table_name = 'contacts'
-  AND r.kind = 'delete' AND r.first_id NOT IN (SELECT id FROM contacts))
+  AND r.kind = 'delete' AND NOT EXISTS (SELECT 1 FROM journal_rows i
+  JOIN journal_steps s ON s.id = i.step_id AND s.undone = 0 WHERE i.step_id > j.id
+  AND i.table_name = 'contacts' AND i.kind = 'insert' AND i.first_id = r.first_id))
 ORDER BY j.id DESC"""
         )
         return [
@@ -147,7 +153,7 @@ def take_apart(book: Book, step_id: int) -> Changes:
 
     Raises Refusal where the merge no longer stands.
     """
-    from callbook.store.merging import take_apart as apart
+    from callbook.store.taking_apart import take_apart as apart
 
     merges = {merge.step_id: merge for merge in past_merges(book)}
     if step_id not in merges:
@@ -179,7 +185,12 @@ def _merge(change: Change, kept: Contact, other: Contact, chosen: Mapping[str, A
     move_all(change, kept.id, other.id)
     values = {name: value for name, value in chosen.items() if name in CHOSEN}
     both = replace(merged(kept, other), **values, archived=kept.archived and other.archived)
-    companies = stored.company_ids(change, (both.company,))
-    row = stored.row_of(both, companies.get(both.company))
+    row = stored.row_of(both, None)
+    if both.company == kept.company:
+        del row["company_id"]
+    else:
+        row["company_id"] = stored.company_ids(change, (both.company,)).get(both.company)
     change.delete(contacts, other.id)
-    change.update(contacts, kept.id, **row)
+    if not change.update(contacts, kept.id, **row):
+        # Taking apart has to know whose it was.
+        change.witness(contacts, kept.id, "name")

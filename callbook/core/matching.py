@@ -19,8 +19,14 @@ CERTAIN_WORDS = 2
 """So many words have to agree where one name says more than the other."""
 
 
+_GENERATIONS = frozenset("jun junior jr sen senior sr".split())
+
+Words = frozenset[str]
+"""The words of a name that tell it apart."""
+
+
 @lru_cache(maxsize=65536)
-def name_words(name: str) -> frozenset[str]:
+def name_words(name: str) -> Words:
     """The words of a name that tell it apart: folded, without titles and legal forms."""
     words = frozenset(_WORD.findall(fold(name).replace("e.k", "ek")))
     return (words - _SPARE) or words
@@ -32,10 +38,16 @@ def same_name(one: str, other: str) -> bool:
     "Dr. Jens Petersen" and "Petersen, Jens" are the same, "Petra Müller" and "Peter Müller"
     are not: a family shares a line, and so do five people at a switchboard.
     """
-    first, second = name_words(one), name_words(other)
+    return same_words(name_words(one), name_words(other))
+
+
+def same_words(first: Words, second: Words) -> bool:
+    """Whether the words of two names mean the same, see ``same_name``; father and son do not."""
     if not first or not second:
         return False
     if first == second:
         return True
     common = first & second
-    return len(common) >= CERTAIN_WORDS and common in (first, second)
+    if len(common) < CERTAIN_WORDS or common not in (first, second):
+        return False
+    return not (first ^ second) & _GENERATIONS

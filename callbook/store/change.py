@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, Table, func, select
+from sqlalchemy import Connection, Table, select
 from sqlalchemy.exc import DBAPIError
 
 from callbook.core.changes import Changes
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 Row = dict[str, Any]
 CHUNK = 500
 """Rows of one journal entry at most, so that no entry grows without bound."""
+LASTING = frozenset({tables.contacts, tables.numbers})
+"""Of these an id is never given twice: whoever was merged or deleted may come back."""
 
 
 class Change:
@@ -44,6 +46,7 @@ class Change:
         self._opportunities: set[int] = set()
         self._tables: set[str] = set()
         self._described: set[int] = set()
+        self._gone: dict[Table, int] = {}
 
     @property
     def changes(self) -> Changes:
@@ -79,6 +82,8 @@ class Change:
 
     def insert(self, table: Table, row: Row) -> int:
         """Writes a new row and returns its id."""
+        if table in LASTING and "id" not in row:
+            row = {"id": self.next_id(table), **row}
         sql = _insert_sql(table.name, tuple(row))
         row_id = int(self.plain.execute(sql, tuple(row.values())).lastrowid or 0)
         self._inserted(table, row_id, row_id)
@@ -101,8 +106,21 @@ class Change:
         return range(first, last + 1)
 
     def next_id(self, table: Table) -> int:
-        """The id that the next row of a table gets."""
-        return int(self.connection.scalar(select(func.max(table.c.id))) or 0) + 1
+        """The id that the next row of a table gets: none that a contact or number ever had."""
+        highest = self.plain.execute(f"SELECT max(id) FROM {table.name}").fetchone()[0] or 0
+        return max(highest, self._highest_gone(table)) + 1
+
+    def _highest_gone(self, table: Table) -> int:
+        """The highest id that was deleted: a merge taken apart brings its rows back."""
+        if table not in LASTING:
+            return 0
+        if table not in self._gone:
+            asked = self.plain.execute(
+                "SELECT max(last_id) FROM journal_rows WHERE table_name = ? AND kind = 'delete'",
+                (table.name,),
+            )
+            self._gone[table] = asked.fetchone()[0] or 0
+        return self._gone[table]
 
     def update(self, table: Table, row_id: int, **values: Any) -> bool:
         """Writes the columns that differ; tells whether there were any."""
@@ -122,9 +140,14 @@ class Change:
     def delete(self, table: Table, row_id: int) -> None:
         """Removes a row; rows that hang on it have to be removed first, none follows."""
         before = self.row(table, row_id)
-        self.connection.execute(table.delete().where(table.c.id == row_id))
+        self.plain.execute(f"DELETE FROM {table.name} WHERE id = ?", (row_id,))
         self._entry(table, "delete", row_id, row_id, before=[before])
         self.touch(table, row_id, before)
+
+    def witness(self, table: Table, row_id: int, column: str) -> None:
+        """Writes down that a row belongs to what was done, though nothing of it changed."""
+        said = {column: self.row(table, row_id)[column]}
+        self._entry(table, "update", row_id, row_id, before=said, after=said)
 
     def row(self, table: Table, row_id: int) -> Row:
         """A row as it stands now; raises Refusal where it is gone."""

@@ -1255,6 +1255,10 @@
         <translation>Art</translation>
     </message>
     <message>
+        <source>Business or consumer</source>
+        <translation>Geschäftlich oder privat</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>ABC-Klasse</translation>
     </message>
@@ -1338,16 +1342,36 @@
         </translation>
     </message>
     <message>
-        <source>the same id of an address book</source>
-        <translation>dieselbe Kennung eines Adressbuchs</translation>
+        <source>Business</source>
+        <translation>Geschäftlich</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Privat</translation>
     </message>
     <message>
         <source>the same number and name</source>
         <translation>dieselbe Nummer und derselbe Name</translation>
     </message>
     <message>
+        <source>the same id of an address book, and the same name</source>
+        <translation>dieselbe Kennung eines Adressbuchs und denselben Namen</translation>
+    </message>
+    <message>
+        <source>the same customer number and name</source>
+        <translation>dieselbe Kundennummer und denselben Namen</translation>
+    </message>
+    <message>
         <source>the same number, similar names</source>
         <translation>dieselbe Nummer, ähnliche Namen</translation>
+    </message>
+    <message>
+        <source>the same id of an address book, but other names</source>
+        <translation>dieselbe Kennung eines Adressbuchs, aber andere Namen</translation>
+    </message>
+    <message>
+        <source>the same customer number, similar names</source>
+        <translation>dieselbe Kundennummer, ähnliche Namen</translation>
     </message>
     <message>
         <source>the same e-mail address, similar names</source>

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
+from itertools import combinations, pairwise
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +15,12 @@ import pytest
 from callbook.actions import calling, duplicates
 from callbook.actions.calling import CallDraft
 from callbook.actions.contacts import card, matching
+from callbook.core import resemblance
 from callbook.core.calls import CallOutcome
 from callbook.core.contacts import Contact, Importance
 from callbook.core.errors import Cancelled, Refusal
 from callbook.core.follow_ups import Due
+from callbook.core.resemblance import CROWD, Pair, Resembling, Why, pairs
 from callbook.store.book import Book
 from tests.books import NOW, TODAY, add, new_book, number, person, read, undoable
 
@@ -46,11 +49,35 @@ def found(book: Book) -> list[tuple[int, int, str]]:
         ({"name": "Peter Schmitt"}, {"name": "Peter Schmidt"}, "?"),
         ({"name": "Petra Müller"}, {"name": "Peter Müller"}, ""),
         ({"name": "Anna Weiß"}, {"name": "Bernd Schulz"}, ""),
-        ({"name": "Jens Petersen", "city": "Kiel"}, {"name": "Jens Petersen", "city": "Ulm"}, ""),
+        ({"name": "Jens Petersen", "city": "Kiel"}, {"name": "Jens Petersen", "city": "Ulm"}, "?"),
+        ({"name": "Jens Petersen", "city": "Kiel"}, {"name": "J. Petersen", "city": "Ulm"}, ""),
+        ({"name": "Jens Petersen jun."}, {"name": "Jens Petersen sen."}, ""),
+        ({"name": "Jens Petersen"}, {"name": "Jens Petersen jun."}, ""),
+        ({"name": "Hahn Metall Bau"}, {"name": "Hahn Metallbau GmbH"}, "?"),
+        ({"name": "Hahn", "company": "Hahn"}, {"name": "Hahn", "company": "Hahn GmbH"}, "!"),
+        ({"name": "Nora Behn", "company": "Behn"}, {"name": "Nora Behn", "company": "Ott"}, "?"),
         ({"name": "Jens Petersen", "own_number": "7"}, {"name": "J. Petersen"}, "?"),
-        ({"name": "A", "uid": "u1"}, {"name": "B", "uid": "u1", "place": 2}, "!"),
+        ({"name": "Ott", "uid": "u1"}, {"name": "Ott", "uid": "u1", "place": 2}, "!"),
+        ({"name": "A", "uid": "u1"}, {"name": "B", "uid": "u1", "place": 2}, "?"),
+        (
+            {"name": "Ott KG", "own_number": "7"},
+            {"name": "Ott", "own_number": "7", "place": 2},
+            "!",
+        ),
+        ({"name": "Ott", "own_number": "7"}, {"name": "Ude", "own_number": "7", "place": 2}, ""),
         ({"name": "Jens Petersen"}, {"name": "Jens Petersen", "place": 2}, "?"),
-        ({"name": "Nora Behn", "company": "Behn"}, {"name": "Nora Behn", "place": 2}, ""),
+        ({"name": "Nora Behn", "company": "Behn"}, {"name": "Nora Behn", "place": 2}, "?"),
+        (
+            {"name": "Nora Behn", "company": "Behn Bau", "city": "Kiel"},
+            {"name": "Nora Behn", "company": "Behn Bau GmbH", "place": 2},
+            "?",
+        ),
+        (
+            {"name": "Nora Behn", "city": "Kiel"},
+            {"name": "Nora Behn", "city": "Ulm", "place": 2},
+            "",
+        ),
+        ({"name": ""}, {"name": ""}, ""),
     ],
 )
 def test_who_may_be_the_same(
@@ -60,10 +87,81 @@ def test_who_may_be_the_same(
     assert found(book) == ([(1, 2, judged)] if judged else [])
 
 
-def test_a_switchboard_is_no_duplicate(book: Book) -> None:
-    people = ["Anna Ott", "Bernd Ude", "Carla Voss", "Dirk Wied", "Emil Zorn"]
+@pytest.mark.parametrize(
+    "people",
+    [
+        ["Anna Ott", "Bernd Ude", "Carla Voss", "Dirk Wied", "Emil Zorn"],
+        ["Petra Müller", "Peter Müller", "Paul Müller", "Familie Müller"],
+    ],
+)
+def test_a_switchboard_and_a_family_are_no_duplicates(book: Book, people: list[str]) -> None:
     add(book, *(person(name, 1, company="Behn Technik") for name in people))
     assert found(book) == []
+
+
+def crowd(size: int, number: str = "", **facts: Any) -> list[Resembling]:
+    """So many contacts, all of them alike but for the number where none is given."""
+    told = {"name": "Müller", "company": "", "city": "", "uid": "", "own_number": "", "emails": ()}
+    return [
+        Resembling(id=place, numbers=(number or f"+4989{place:09}",), **(told | facts))
+        for place in range(1, size + 1)
+    ]
+
+
+def test_namesakes_in_one_city_are_not_asked_about_one_by_one() -> None:
+    assert pairs(crowd(CROWD + 1, city="Kiel")) == []
+    assert len(pairs(crowd(CROWD, city="Kiel"))) == CROWD * (CROWD - 1) // 2
+
+
+def test_a_crowd_at_one_number_is_the_same_only_by_name() -> None:
+    many = crowd(200, "+498999998000")
+    assert [(pair.first, pair.second) for pair in pairs(many)] == list(pairwise(range(1, 201)))
+    words = "Ott Ude Voss Wied Zorn Behn Hahn Kern Lutz Mohr".split()
+    names = map(" ".join, combinations(words, 3))
+    named = [replace(told, name=name) for told, name in zip(many, names, strict=False)]
+    twice = replace(named[3], id=500)
+    assert pairs([*named[:100], twice]) == [Pair(4, 500, Why.SAME_NUMBER_AND_NAME)]
+
+
+def test_slips_are_found_in_a_crowd_of_one_place() -> None:
+    people = [f"Peter {chr(65 + place % 26)}{'aeiou'[place // 26]}nke" for place in range(120)]
+    told = [replace(one, name=name) for one, name in zip(crowd(120), people, strict=True)]
+    slip = [
+        replace(told[0], id=501, name="Petra Schmitt"),
+        replace(told[0], id=502, name="Petra Schmidt"),
+    ]
+    seen = pairs([*told, *slip])
+    assert Pair(501, 502, Why.SAME_NUMBER) in seen
+
+
+def test_the_work_grows_with_the_contacts_and_not_with_their_square(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """What is counted are the comparisons, for the worst lists that come to mind."""
+    compared = 0
+    whole = resemblance._reason
+
+    def counted(*facts: Any, **more: Any) -> Why | None:
+        nonlocal compared
+        compared += 1
+        return whole(*facts, **more)
+
+    monkeypatch.setattr(resemblance, "_reason", counted)
+    size = 3000
+    numbered = [replace(one, name=f"Anna Ott {one.id}") for one in crowd(size, "+498999998000")]
+    for worst in (
+        crowd(size, "+498999998000"),
+        crowd(size, name="", city="Kiel"),
+        crowd(size, city="Kiel"),
+        crowd(size, emails=("info@example.org",)),
+        crowd(size, uid="1"),
+        crowd(size, company="Behn GmbH"),
+        numbered,
+        [replace(one, numbers=(), city="Kiel") for one in numbered],
+    ):
+        compared = 0
+        pairs(worst)
+        assert compared <= 12 * size
 
 
 def test_merging_keeps_all_and_can_be_taken_apart_later(book: Book) -> None:

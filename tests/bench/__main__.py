@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from tests.bench import of_files, of_week, of_window
 from tests.bench.timing import Line
 
-ROWS = ("start", "week", "tick", "import", "sheet", "memory")
+ROWS = ("start", "week", "tick", "import", "duplicates", "sheet", "memory")
 
 
 def lines(rows: list[str], contacts: list[int], million: bool, rounds: int) -> Iterator[Line]:
@@ -20,6 +20,8 @@ def lines(rows: list[str], contacts: list[int], million: bool, rounds: int) -> I
             yield from of_window.remembered(rounds)
         elif row == "import":
             yield from of_files.imported(max(contacts), rounds)
+        elif row == "duplicates":
+            yield from of_files.compared(max(contacts), rounds)
         else:
             of = {"start": of_window.started, "week": of_week.week, "tick": of_week.ticked}[row]
             many = rounds * 5 if row == "week" else rounds

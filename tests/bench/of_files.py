@@ -8,11 +8,12 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from callbook.actions import owner
+from callbook.actions import contacts, duplicates, owner
 from callbook.actions.importing import ImportOptions, import_files
 from callbook.actions.opening import open_book
 from callbook.actions.sheets import call_sheet
@@ -20,11 +21,15 @@ from callbook.core.contacts import ContactKind
 from callbook.core.demo import people, traits
 from callbook.core.formats import PlainFormats
 from callbook.core.sheet import CallSheet, Paper, Scope
+from callbook.store import contacts as stored
+from callbook.store.book import Book
 from tests.bench.books import TODAY, cache, copied
 from tests.bench.timing import Line, interleaved, timed, times
 
 MOST_IMPORT = 6.0
 MOST_SHEET = 1.3
+MOST_COMPARED = 10.0
+FOUND_AGAIN = 0.99
 SHEET_ROWS = 1000
 SECOND_NUMBER = 0.4
 HEADINGS = (
@@ -118,6 +123,42 @@ def _by_callbook(file: Path, contacts: int) -> float:
     if result.new + result.merged != contacts:
         raise AssertionError(f"{result.new} new and {result.merged} merged of {contacts}")
     return taken
+
+
+def compared(count: int, rounds: int) -> Iterator[Line]:
+    """Two lists of the same customers in one book, compared, held against one's import."""
+    with tempfile.TemporaryDirectory(dir=cache()) as folder:
+        file = Path(folder) / "kunden.csv"
+        _write_list(file, count)
+        whole = open_book(Path(folder) / "twice.callbook", TODAY)
+        try:
+            import_files(whole, [file], ImportOptions(), TODAY)
+            _write_again(whole)
+            pair = interleaved(
+                partial(_by_callbook, file, count),
+                partial(timed, partial(_compare, whole, count)),
+                max(1, rounds),
+            )
+        finally:
+            whole.close()
+    what = f"duplicates, {count:,} against {count:,}"
+    yield times(what, "the import of one list", pair, MOST_COMPARED)
+
+
+def _write_again(book: Book) -> None:
+    """Everybody once more, as another program has them: without ids, with a title."""
+    again = [
+        replace(one, name=f"Dr. {one.name}", own_number="", uid="") for one in contacts.every(book)
+    ]
+    with book.change("import", "again", large=True) as change:
+        stored.add(change, again)
+
+
+def _compare(book: Book, expected: int) -> None:
+    found = duplicates.find_duplicates(book)
+    certain = sum(pair.certain for pair in found)
+    if certain < expected * FOUND_AGAIN:
+        raise AssertionError(f"{certain} of {expected} found again")
 
 
 def printed(rounds: int) -> Iterator[Line]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from callbook.core.contacts import Contact, ContactKind
+from callbook.core.contacts import Contact, ContactKind, Party
 from callbook.core.resemblance import Why
 from callbook.gui.formats import LocaleFormats
 
@@ -13,6 +13,7 @@ CHOSEN = (
     "company",
     "title",
     "kind",
+    "party",
     "importance",
     "street",
     "postal_code",
@@ -40,6 +41,7 @@ class FieldWords(QObject):
             "company": self.tr("Company"),
             "title": self.tr("Role"),
             "kind": self.tr("Kind"),
+            "party": self.tr("Business or consumer"),
             "importance": self.tr("Class"),
             "street": self.tr("Street"),
             "postal_code": self.tr("Postal code"),
@@ -70,17 +72,27 @@ class FieldWords(QObject):
         if field == "kind":
             prospect = contact.kind is ContactKind.PROSPECT
             return self.tr("Prospect") if prospect else self.tr("Customer")
+        if field == "party":
+            return self._party(contact.party)
         if field == "cadence_weeks":
             weeks = contact.cadence_weeks
             return self.tr("%n week(s)", "", weeks) if weeks else ""
         return " ".join(str(getattr(contact, field)).split())
 
+    def _party(self, party: Party) -> str:
+        if party is Party.UNKNOWN:
+            return ""
+        return self.tr("Business") if party is Party.BUSINESS else self.tr("Consumer")
+
     def why(self, why: Why) -> str:
         """What two contacts have in common."""
         said = {
-            Why.SAME_UID: self.tr("the same id of an address book"),
             Why.SAME_NUMBER_AND_NAME: self.tr("the same number and name"),
+            Why.SAME_UID_AND_NAME: self.tr("the same id of an address book, and the same name"),
+            Why.SAME_OWN_NUMBER_AND_NAME: self.tr("the same customer number and name"),
             Why.SAME_NUMBER: self.tr("the same number, similar names"),
+            Why.SAME_UID: self.tr("the same id of an address book, but other names"),
+            Why.SAME_OWN_NUMBER: self.tr("the same customer number, similar names"),
             Why.SAME_EMAIL: self.tr("the same e-mail address, similar names"),
             Why.SIMILAR_NAME: self.tr("similar names in the same place"),
         }

@@ -50,8 +50,8 @@ class MergingWork(QObject):
         """Merge the certain ones, as one step."""
         book = self._desk.book
 
-        def work(_report: Report) -> Changes:
-            return duplicates.merge_certain(book, pairs)
+        def work(report: Report) -> Changes:
+            return duplicates.merge_certain(book, pairs, report)
 
         self._merging.start(work)
 
