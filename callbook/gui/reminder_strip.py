@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from callbook.gui.theme import Look
@@ -25,13 +25,20 @@ class ReminderStrip(Notice):
 
     def remind(self, text: str) -> None:
         """Show a reminder, and say it aloud."""
-        self.say(text, self.tr("Show"))
+        self.say(text, self.tr("&Show"))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _retranslate(self) -> None:
-        self.away.setText(self.tr("Put away"))
+        self.away.setText(self.tr("Put &away"))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        # Told apart from a strip of the same colour above it.
+        painter.fillRect(0, 0, self.width(), 1, self._look.theme.line)
+        painter.end()

@@ -3280,12 +3280,12 @@
 <context>
     <name>ReminderStrip</name>
     <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
+        <source>&amp;Show</source>
+        <translation>&amp;Zeigen</translation>
     </message>
     <message>
-        <source>Put away</source>
-        <translation>Weglegen</translation>
+        <source>Put &amp;away</source>
+        <translation>&amp;Weglegen</translation>
     </message>
 </context>
 <context>
