@@ -22,7 +22,7 @@ from callbook.gui.follow_ups.model import FollowUpsModel
 from callbook.gui.follow_ups.row_texts import RowTexts
 from callbook.gui.theme import Look
 from callbook.gui.widgets.even_list import EvenDelegate
-from callbook.gui.widgets.row_ink import LEFT, RIGHT, TILE, RowInk, Words
+from callbook.gui.widgets.row_ink import RIGHT, TILE, RowInk, Span, Words
 
 ROW, CIRCLE = 54, 20
 NARROW, TIGHT = 600, 400
@@ -33,14 +33,6 @@ TONES = {
     PromiseSection.THIS_WEEK: "accent",
     PromiseSection.LATER: "neutral",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A stretch of a row, in pixels from its left; nothing is painted where it is empty."""
-
-    left: int
-    width: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,14 +118,18 @@ class RowDelegate(EvenDelegate):
         self._paint_circle(painter, rect, place.circle)
         self._ink.class_tile(painter, rect, place.tile.left, row.importance)
         upper: Words = (texts.name(row), fonts.strong, theme.ink)
-        self._pair(painter, rect, place.name, upper, texts.company(row))
+        self._ink.pair(painter, rect, place.name, upper, self._soft(texts.company(row)))
         tone = theme.tone(TONES[texts.section(row)])[0]
         upper = (texts.when(row), fonts.second_strong, tone)
-        self._pair(painter, rect, place.when, upper, texts.what_for(row))
+        self._ink.pair(painter, rect, place.when, upper, self._soft(texts.what_for(row)))
         upper = (texts.number(row), fonts.number, theme.ink)
         if not row.number_shown:
             upper = (upper[0], fonts.second, theme.silence)
-        self._pair(painter, rect, place.number, upper, texts.origin(row), RIGHT)
+        self._ink.pair(painter, rect, place.number, upper, self._soft(texts.origin(row)), RIGHT)
+
+    def _soft(self, text: str) -> Words:
+        """A second line."""
+        return text, self._look.fonts.second, self._look.theme.soft
 
     def _paint_circle(self, painter: QPainter, rect: QRect, span: Span) -> None:
         top = rect.top() + (rect.height() - span.width) / 2
@@ -143,27 +139,6 @@ class RowDelegate(EvenDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(area.adjusted(0.65, 0.65, -0.65, -0.65))
 
-    def _pair(
-        self,
-        painter: QPainter,
-        rect: QRect,
-        span: Span,
-        upper: Words,
-        lower: str,
-        side: Qt.AlignmentFlag = LEFT,
-    ) -> None:
-        """Two lines, one above the other, or one in the middle."""
-        cell = QRect(rect.left() + span.left, rect.top(), span.width, rect.height())
-        if not lower:
-            self._ink.words(painter, cell, upper, side)
-            return
-        half = self._look.fonts.px(18)
-        top = cell.center().y() - half + 1
-        self._ink.words(painter, QRect(cell.left(), top, cell.width(), half), upper, side)
-        below = QRect(cell.left(), top + half, cell.width(), half - 1)
-        second = (lower, self._look.fonts.second, self._look.theme.soft)
-        self._ink.words(painter, below, second, side)
-
     def _paint_line(
         self, painter: QPainter, rect: QRect, place: Columns, row: int, line: int
     ) -> None:
@@ -171,14 +146,12 @@ class RowDelegate(EvenDelegate):
         fonts, theme = self._look.fonts, self._look.theme
         words, count = self._model.line(row)
         left = place.circle.left
-        cell = rect.adjusted(left, fonts.px(14), -left, 0)
-        if line not in SECTIONS:
+        if line in SECTIONS:
+            tone = theme.tone(TONES[SECTIONS[line]])[0]
+            self._ink.heading(painter, rect, left, words, count, tone)
+        else:
+            cell = rect.adjusted(left, fonts.px(14), -left, 0)
             self._ink.words(painter, cell, (words, fonts.second, theme.soft))
-            return
-        tone = theme.tone(TONES[SECTIONS[line]])[0]
-        width = self._ink.words(painter, cell, (words, fonts.second_strong, tone))
-        cell.setLeft(cell.left() + width + fonts.px(10))
-        self._ink.words(painter, cell, (count, fonts.second, theme.soft))
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

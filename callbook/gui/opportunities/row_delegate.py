@@ -13,20 +13,12 @@ from callbook.gui.opportunities.model import STAGES, OpportunitiesModel
 from callbook.gui.opportunities.texts import TONES, Texts
 from callbook.gui.theme import Look
 from callbook.gui.widgets.even_list import EvenDelegate
-from callbook.gui.widgets.row_ink import LEFT, RIGHT, RowInk, Words
+from callbook.gui.widgets.row_ink import RIGHT, RowInk, Span, Words
 
 ROW, MARK, ROOMY = 54, 11, 225
 """Below so much room the call that a row came from is named in short."""
 NARROW, TIGHT = 560, 400
 """Below these widths the next step goes, then the value."""
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A stretch of a row, in pixels from its left; nothing is painted where it is empty."""
-
-    left: int
-    width: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,18 +103,18 @@ class RowDelegate(EvenDelegate):
         self._paint_mark(painter, rect, place.mark, stage)
         upper: Words = (row.opportunity.title, fonts.strong, ink)
         who: Words = (texts.who(row), fonts.second, theme.soft)
-        self._lines(painter, rect, place.title, upper, who)
+        self._ink.pair(painter, rect, place.title, upper, who)
         value = texts.money(row.opportunity.value_cents)
         upper = (value, fonts.strong, tone if stage is Stage.WON else ink)
         short = place.value.width < fonts.px(ROOMY)
         origin: Words = (texts.origin(row, short=short), fonts.second, theme.soft)
-        self._lines(painter, rect, place.value, upper, origin, right=True)
+        self._ink.pair(painter, rect, place.value, upper, origin, RIGHT)
         step, when = texts.step(row)
         colour = theme.due if texts.is_due(row) else theme.soft
         second: Words = (when, fonts.second, theme.soft)
         if stage not in CLOSED and row.opportunity.next_due is not None:
             second = (when, fonts.second_strong, colour)
-        self._lines(painter, rect, place.step, (step, fonts.second, theme.ink), second)
+        self._ink.pair(painter, rect, place.step, (step, fonts.second, theme.ink), second)
 
     def _paint_mark(self, painter: QPainter, rect: QRect, span: Span, stage: Stage) -> None:
         """A small diamond in the tone of the stage; only a closed one is filled."""
@@ -140,37 +132,10 @@ class RowDelegate(EvenDelegate):
         painter.setBrush(text if stage is Stage.WON else ground)
         painter.drawPath(path)
 
-    def _lines(
-        self,
-        painter: QPainter,
-        rect: QRect,
-        span: Span,
-        upper: Words,
-        lower: Words,
-        *,
-        right: bool = False,
-    ) -> None:
-        """Two lines, one above the other, or one in the middle."""
-        side = RIGHT if right else LEFT
-        cell = QRect(rect.left() + span.left, rect.top(), span.width, rect.height())
-        if not lower[0] or not upper[0]:
-            self._ink.words(painter, cell, upper if upper[0] else lower, side)
-            return
-        half = self._look.fonts.px(18)
-        top = cell.center().y() - half + 1
-        self._ink.words(painter, QRect(cell.left(), top, cell.width(), half), upper, side)
-        below = QRect(cell.left(), top + half, cell.width(), half - 1)
-        self._ink.words(painter, below, lower, side)
-
     def _paint_heading(self, painter: QPainter, rect: QRect, place: Columns, line: int) -> None:
-        fonts, theme = self._look.fonts, self._look.theme
         words, numbers = self._model.heading(line)
-        left = place.mark.left
-        cell = rect.adjusted(left, fonts.px(14), -left, 0)
-        tone = theme.tone(TONES[STAGES[line]])[0]
-        width = self._ink.words(painter, cell, (words, fonts.second_strong, tone))
-        cell.setLeft(cell.left() + width + fonts.px(10))
-        self._ink.words(painter, cell, (numbers, fonts.second, theme.soft))
+        tone = self._look.theme.tone(TONES[STAGES[line]])[0]
+        self._ink.heading(painter, rect, place.mark.left, words, numbers, tone)
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

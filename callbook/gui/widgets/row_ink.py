@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
@@ -19,6 +20,14 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 _PLAIN = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter
 Words = tuple[str, QFont, QColor]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of a row, in pixels from its left; nothing is painted where it is empty."""
+
+    left: int
+    width: int
 
 
 class RowInk:
@@ -81,6 +90,36 @@ class RowInk:
         painter.setPen(colour)
         painter.drawText(cell, side | _PLAIN, shown)
         return self._metrics[id(font)].horizontalAdvance(shown)
+
+    def pair(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        span: Span,
+        upper: Words,
+        lower: Words,
+        side: Qt.AlignmentFlag = LEFT,
+    ) -> None:
+        """Two lines, one above the other, or the only one in the middle."""
+        cell = QRect(rect.left() + span.left, rect.top(), span.width, rect.height())
+        if not lower[0] or not upper[0]:
+            self.words(painter, cell, upper if upper[0] else lower, side)
+            return
+        half = self._look.fonts.px(18)
+        top = cell.center().y() - half + 1
+        self.words(painter, QRect(cell.left(), top, cell.width(), half), upper, side)
+        below = QRect(cell.left(), top + half, cell.width(), half - 1)
+        self.words(painter, below, lower, side)
+
+    def heading(
+        self, painter: QPainter, rect: QRect, left: int, words: str, numbers: str, tone: QColor
+    ) -> None:
+        """A title between rows, with numbers behind it; both kept a little lower than a row."""
+        fonts = self._look.fonts
+        cell = rect.adjusted(left, fonts.px(14), -left, 0)
+        width = self.words(painter, cell, (words, fonts.second_strong, tone))
+        cell.setLeft(cell.left() + width + fonts.px(10))
+        self.words(painter, cell, (numbers, fonts.second, self._look.theme.soft))
 
     def _tile(self, rank: Importance, tone: str, ratio: float) -> QPixmap:
         """The tile with a class, drawn once."""
