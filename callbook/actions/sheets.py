@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
 from callbook.actions.week import week_list
@@ -11,6 +11,7 @@ from callbook.core.formats import Formats
 from callbook.core.sheet import CallSheet, Scope, sheet_of, sheet_rows
 from callbook.store import calls
 from callbook.store import settings as stored_settings
+from callbook.store import week as stored_week
 from callbook.store.book import Book
 
 LAST_CALLS = 4
@@ -29,6 +30,22 @@ def call_sheet(
         settings = stored_settings.read_settings(db)
         notes = _notes(db, [row.contact.id for row in sheet_rows(week, scope)])
     return sheet_of(week, scope, now, language, formats, settings, notes)
+
+
+def chosen_sheet(
+    book: Book, ids: Sequence[int], today: date, now: datetime, language: str, formats: Formats
+) -> CallSheet:
+    """The sheet for contacts chosen by hand, in their order.
+
+    Nobody with do_not_call stands on it, nobody archived, and nobody without a number.
+    """
+    week = week_list(book, today)
+    with book.read() as db:
+        settings = stored_settings.read_settings(db)
+        found = {one.id: one for one in stored_week.read(db, ids) if one.listed}
+        chosen = [found[contact_id] for contact_id in ids if contact_id in found]
+        notes = _notes(db, [one.id for one in chosen])
+    return sheet_of(week, None, now, language, formats, settings, notes, chosen)
 
 
 def _notes(db: sqlite3.Connection, contact_ids: Iterable[int]) -> dict[int, str]:

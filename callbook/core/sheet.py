@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -13,7 +13,7 @@ from callbook.core.catalogue import say
 from callbook.core.formats import Formats
 from callbook.core.reasons import section_title, why
 from callbook.core.settings import Settings
-from callbook.core.week import Row, WeekList, WeekSpan
+from callbook.core.week import Candidate, Readiness, Row, SectionName, WeekList, WeekSpan
 
 OUTCOMES = (
     CallOutcome.REACHED,
@@ -33,6 +33,10 @@ class Scope(StrEnum):
 
     TODAY = "today"
     WEEK = "week"
+
+
+CHOSEN = "chosen"
+"""In place of a scope: a sheet for contacts chosen by hand."""
 
 
 class Paper(StrEnum):
@@ -84,8 +88,8 @@ class CallSheet:
     """All that is printed: the words of every page, and the sections with their calls.
 
     ``number`` is year, ISO week and a letter for the day of printing (A is Monday), with a 1
-    for the sheet of one day: "2020-13-B", "2020-13-B1". ``outcomes`` are the words behind the
-    boxes; a "_" at the end stands for a line to write on.
+    for the sheet of one day and a 2 for one of chosen contacts: "2020-13-B", "2020-13-B1".
+    ``outcomes`` are the words behind the boxes; a "_" at the end stands for a line to write on.
     """
 
     language: str
@@ -108,19 +112,21 @@ class CallSheet:
 
 def sheet_of(
     week: WeekList,
-    scope: Scope,
+    scope: Scope | None,
     now: datetime,
     language: str,
     formats: Formats,
     settings: Settings,
     notes: Mapping[int, str] | None = None,
+    chosen: Iterable[Candidate] = (),
 ) -> CallSheet:
     """The sheet for today's rows or for this week's; ``now`` is the moment of printing.
 
-    ``notes`` are the last notes by contact id, for those that have one.
+    ``notes`` are the last notes by contact id, for those that have one. Without a scope it is
+    for those ``chosen``, in their order; who may not be called, or has no number, is left out.
     """
     words = _Words(week, language, formats, settings, notes or {})
-    sections = tuple(_sections(words, scope))
+    sections = tuple(_sections(words, scope) if scope else _chosen(words, chosen))
     count = sum(len(section.calls) for section in sections)
     tally = say(language, "sheet.tally", n=count, shown=formats.number(count))
     number = sheet_number(week.span.today, scope)
@@ -132,7 +138,7 @@ def sheet_of(
         tally=say(language, "sheet.numbered", tally=tally, number=number),
         number=number,
         outcomes=tuple(say(language, f"sheet.{outcome.value}") for outcome in OUTCOMES),
-        nobody=say(language, f"sheet.nobody_{scope.value}"),
+        nobody=say(language, f"sheet.nobody_{scope or CHOSEN}"),
         confidential=say(language, "sheet.confidential"),
         footer=say(language, "sheet.footer"),
         sections=sections,
@@ -144,11 +150,11 @@ def sheet_rows(week: WeekList, scope: Scope) -> list[Row]:
     return [row for section in week.sections for row in section.rows if _belongs(row, scope)]
 
 
-def sheet_number(today: date, scope: Scope) -> str:
+def sheet_number(today: date, scope: Scope | None) -> str:
     """The number of a sheet printed on that day; the same day and scope give the same."""
     year, week, weekday = today.isocalendar()
     number = f"{year}-{week:02}-{'ABCDEFG'[weekday - 1]}"
-    return number + "1" if scope is Scope.TODAY else number
+    return number + {Scope.WEEK: "", Scope.TODAY: "1", None: "2"}[scope]
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,11 +177,28 @@ def _sections(words: _Words, scope: Scope) -> Iterator[SheetSection]:
         title = section_title(
             section.name, words.week.crisis, words.language, words.formats, dated=True
         )
-        total = words.formats.number(len(rows))
-        calls = tuple(_call(position + index, row, words) for index, row in enumerate(rows, 1))
-        position += len(calls)
-        continued = say(words.language, "sheet.continued", title=title)
-        yield SheetSection(SheetHeading(title, total), SheetHeading(continued, total), calls)
+        yield _section(words, title, rows, position)
+        position += len(rows)
+
+
+def _chosen(words: _Words, chosen: Iterable[Candidate]) -> Iterator[SheetSection]:
+    """Those chosen by hand; each says of itself why to call, be it in the week or not."""
+    today, sunday = words.week.span.today, words.week.span.sunday
+    rows = []
+    for contact in chosen:
+        due = contact.due is not None and contact.due.day <= sunday
+        section = SectionName.FOLLOW_UPS if due else SectionName.SILENT
+        if contact.listed:
+            rows.append(Row(contact, section, Readiness.TODAY, today, this_week=True))
+    if rows:
+        yield _section(words, say(words.language, "sheet.chosen"), rows, 0)
+
+
+def _section(words: _Words, title: str, rows: Sequence[Row], position: int) -> SheetSection:
+    total = words.formats.number(len(rows))
+    calls = tuple(_call(position + index, row, words) for index, row in enumerate(rows, 1))
+    continued = say(words.language, "sheet.continued", title=title)
+    return SheetSection(SheetHeading(title, total), SheetHeading(continued, total), calls)
 
 
 def _belongs(row: Row, scope: Scope) -> bool:
@@ -211,11 +234,13 @@ def scan_uri(number: str | None) -> str | None:
     return f"tel:{number}"
 
 
-def _period(span: WeekSpan, scope: Scope, now: datetime, language: str, formats: Formats) -> str:
+def _period(
+    span: WeekSpan, scope: Scope | None, now: datetime, language: str, formats: Formats
+) -> str:
     time = formats.time(now.time())
     today = formats.weekday_day(span.today)
-    if scope is Scope.TODAY:
-        return say(language, "sheet.period_today", day=today, time=time)
+    if scope is not Scope.WEEK:
+        return say(language, f"sheet.period_{scope or CHOSEN}", day=today, time=time)
     return say(
         language,
         "sheet.period_week",

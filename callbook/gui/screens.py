@@ -21,6 +21,8 @@ from callbook.gui.main_window import (
 from callbook.gui.theme import Look
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from callbook.gui.watching import Watching
 
 # Each screen is imported when it is made: what is not on the first picture costs no start.
@@ -40,6 +42,14 @@ class ShowsContacts(Protocol):
 
     def show_contact(self, contact_id: int) -> None:
         """Show a contact."""
+
+
+@runtime_checkable
+class PrintsSelected(Protocol):
+    """A screen of which several rows can be selected for a call sheet of their own."""
+
+    def print_selected(self) -> bool:
+        """Ask for the sheet of those selected; False unless several are."""
 
 
 class ScreenMakers(QObject):
@@ -102,6 +112,7 @@ class ScreenMakers(QObject):
         if window is not None:
             screen.told.connect(window.tell)
             screen.call_wanted.connect(partial(self._show, WEEK))
+            screen.print_wanted.connect(self._print_chosen)
             window.closed.connect(screen.stop)
             window.went.connect(screen.keep)
         return screen
@@ -152,9 +163,17 @@ class ScreenMakers(QObject):
         return page
 
     def _print_sheet(self) -> None:
+        page = self._window.page(self._window.at()) if self._window is not None else None
+        if isinstance(page, PrintsSelected) and page.print_selected():
+            return
         from callbook.gui.printing.dialog import SheetDialog
 
         SheetDialog(self._desk, self._look, self._window).open()
+
+    def _print_chosen(self, ids: Sequence[int]) -> None:
+        from callbook.gui.printing.dialog import SheetDialog
+
+        SheetDialog(self._desk, self._look, self._window, chosen=ids).open()
 
     def _count_week(self, week: WeekList) -> None:
         if self._window is not None:

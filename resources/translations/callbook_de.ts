@@ -2304,6 +2304,10 @@
         <translation>Aus dem Archiv holen</translation>
     </message>
     <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
         <source>Export …</source>
         <translation>Exportieren …</translation>
     </message>
@@ -3599,6 +3603,10 @@
         <translation>Papier</translation>
     </message>
     <message>
+        <source>Selected contacts</source>
+        <translation>Ausgewählte Kontakte</translation>
+    </message>
+    <message>
         <source>A4</source>
         <translation>A4</translation>
     </message>
@@ -3646,6 +3654,13 @@
         <translation>
             <numerusform>%n Seite</numerusform>
             <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) selected cannot be called and are left out: no more calls, archived, or no number.</source>
+        <translation>
+            <numerusform>%Ln der Ausgewählten kann nicht angerufen werden und fehlt: keine Anrufe mehr, archiviert oder ohne Nummer.</numerusform>
+            <numerusform>%Ln der Ausgewählten können nicht angerufen werden und fehlen: keine Anrufe mehr, archiviert oder ohne Nummer.</numerusform>
         </translation>
     </message>
     <message>

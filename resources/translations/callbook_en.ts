@@ -396,6 +396,13 @@
             <numerusform>%n pages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) selected cannot be called and are left out: no more calls, archived, or no number.</source>
+        <translation>
+            <numerusform>%Ln contact selected cannot be called and is left out: no more calls, archived, or no number.</numerusform>
+            <numerusform>%Ln contacts selected cannot be called and are left out: no more calls, archived, or no number.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

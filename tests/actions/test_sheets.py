@@ -10,7 +10,7 @@ import pytest
 
 from callbook.actions.calling import CallDraft, archive, block, log_call, postpone, tick
 from callbook.actions.owner import change_setting, set_crisis
-from callbook.actions.sheets import call_sheet
+from callbook.actions.sheets import call_sheet, chosen_sheet
 from callbook.core.calls import CallOutcome
 from callbook.core.contacts import Contact
 from callbook.core.follow_ups import Due
@@ -106,3 +106,33 @@ def test_a_book_without_anybody_gives_an_empty_sheet(book: Book) -> None:
     document = sheet(book, language="en")
     assert document.calls == ()
     assert document.nobody == "Nobody is to be called this week."
+
+
+def test_chosen_contacts_have_a_sheet_in_their_order(book: Book) -> None:
+    people = [person(f"Person {place}", place) for place in range(1, 7)]
+    ids = add(book, *people, Contact("Ohne Nummer"))
+    block(book, ids[0], TODAY, "will nicht")
+    archive(book, ids[1], NOW)
+    postpone(book, ids[2], date(2020, 5, 1), TODAY)
+    promise = Due(date(2020, 3, 26))
+    log_call(book, CallDraft(ids[3], CallOutcome.CALLBACK, NOW, next_due=promise), NOW)
+    tick(book, ids[4], NOW)
+    wanted = list(reversed(ids))
+    document = chosen_sheet(book, wanted, TODAY, NOW, "de", PlainFormats("de"))
+    told = [(call.position, call.name, call.reason) for call in document.calls]
+    assert told == [
+        (1, "Person 6", "noch nie gesprochen"),
+        (2, "Person 5", "heute · zuletzt 24. März 2020"),
+        (3, "Person 4", "Donnerstag · noch nie gesprochen"),
+        (4, "Person 3", "noch nie gesprochen"),
+    ]
+    assert document.sections[0].heading.title == "Ausgewählte Kontakte"
+    assert document.number == "2020-13-B2"
+    assert document.period == "Auswahl · Dienstag, 24. März 2020 · gedruckt 9:12 Uhr"
+
+
+def test_a_sheet_of_chosen_contacts_nobody_of_whom_can_be_called(book: Book) -> None:
+    (only,) = add(book, person("Person 1", 1, do_not_call=True))
+    document = chosen_sheet(book, [only], TODAY, NOW, "en", PlainFormats("en"))
+    assert document.calls == ()
+    assert document.nobody == "None of those selected can be called."

@@ -16,6 +16,7 @@ from callbook.gui.app import Places, Session
 from callbook.gui.contacts.export_dialog import ExportDialog
 from callbook.gui.contacts.screen import ContactsScreen
 from callbook.gui.main_window import CONTACTS, WEEK, MainWindow
+from callbook.gui.printing.dialog import SheetDialog
 from callbook.gui.week_screen import WeekScreen
 from tests.books import NOW, add, person, read
 from tests.gui.conftest import SetClock
@@ -132,3 +133,18 @@ def test_those_shown_are_exported(session: Session, qtbot: QtBot, tmp_path: Path
     written = (tmp_path / "auswahl.csv").read_text(encoding="utf-8-sig")
     assert [name in written for name in names(screen).split()].count(False) == 0
     assert len(written.splitlines()) == 1 + len(screen.page.model.ids)
+
+
+def test_the_key_of_the_sheet_prints_those_selected(session: Session, qtbot: QtBot) -> None:
+    window, screen = at_contacts(session, qtbot)
+    press(screen, _KEY.Key_Home)
+    press(screen, _KEY.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(screen.page.list, _KEY.Key_P, CONTROL)
+    (dialog,) = window.findChildren(SheetDialog)
+    assert [call.name for call in dialog.sheet().calls] == ["Ada Vogt", "Jens Petersen"]
+    dialog.reject()
+    press(screen, _KEY.Key_Home)
+    QTest.keyClick(screen.page.list, _KEY.Key_P, CONTROL)
+    dialog = window.findChildren(SheetDialog)[-1]
+    assert len(dialog.sheet().calls) == 3
+    dialog.reject()

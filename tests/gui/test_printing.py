@@ -166,3 +166,14 @@ def test_a_book_without_anybody(qtbot: QtBot, desk: Desk, look: Look) -> None:
     qtbot.addWidget(made)
     assert made.preview.page_count() == 1
     assert made.sheet().calls == ()
+
+
+def test_chosen_contacts_alone_are_printed(
+    qtbot: QtBot, desk: Desk, look: Look, ids: range
+) -> None:
+    block(desk.book, ids[3], TODAY, "will nicht")
+    dialog = SheetDialog(desk, look, chosen=[ids[4], ids[3], ids[0]])
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(dialog)
+    assert [call.name for call in dialog.sheet().calls] == ["Person 05", "Person 01"]
+    assert "left out" in dialog.told.text()

@@ -4,6 +4,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "title": ("Anrufbogen", "Call sheet"),
     "period_today": ("{day} · gedruckt {time}", "{day} · printed {time}"),
     "period_week": ("{week} · gedruckt {day}, {time}", "{week} · printed {day}, {time}"),
+    "period_chosen": ("Auswahl · {day} · gedruckt {time}", "Selection · {day} · printed {time}"),
+    "chosen": ("Ausgewählte Kontakte", "Selected contacts"),
     "week": ("Woche vom {first}. bis {last} {year}", "Week of {first} to {last} {year}"),
     "week_over_months": ("Woche vom {first} bis {last} {year}", "Week of {first} to {last} {year}"),
     "week_over_years": ("Woche vom {first} bis {last}", "Week of {first} to {last}"),
@@ -24,6 +26,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "nobody_week": (
         "Diese Woche ist niemand anzurufen.",
         "Nobody is to be called this week.",
+    ),
+    "nobody_chosen": (
+        "Von den Ausgewählten kann niemand angerufen werden.",
+        "None of those selected can be called.",
     ),
     "confidential": ("Vertraulich", "Confidential"),
     "footer": (

@@ -18,7 +18,7 @@ from callbook.gui.widgets.labels import PlainLabel
 
 
 class ManyPanel(SidePanel):
-    """Tag, class, kind and rhythm for all who are selected; archive, export, delete.
+    """Tag, class, kind and rhythm for all who are selected; archive, print, export, delete.
 
     ``edit_wanted`` carries a ManyEdit.
     """
@@ -27,6 +27,7 @@ class ManyPanel(SidePanel):
     archive_wanted = Signal()
     unarchive_wanted = Signal()
     export_wanted = Signal()
+    print_wanted = Signal()
     delete_wanted = Signal()
     left = Signal()
 
@@ -45,7 +46,8 @@ class ManyPanel(SidePanel):
         self.cadence.returnPressed.connect(self._set_cadence)
         self.set_cadence = QuietButton(look)
         self.archive, self.unarchive = QuietButton(look), QuietButton(look)
-        self.export, self.delete = QuietButton(look), QuietButton(look)
+        self.print, self.export = QuietButton(look), QuietButton(look)
+        self.delete = QuietButton(look)
         self._boxes = [Box(look) for _ in range(5)]
         self._lay_out()
         self._connect()
@@ -62,7 +64,8 @@ class ManyPanel(SidePanel):
         line.addWidget(self.cadence, 1)
         line.addWidget(self.set_cadence)
         of_cadence.body.addLayout(line)
-        self._row(of_rest, (self.archive, self.unarchive, self.export, self.delete))
+        last = (self.print, self.export, self.archive, self.unarchive, self.delete)
+        self._row(of_rest, last)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(22), px(24), px(22), px(16))
         column.setSpacing(px(12))
@@ -87,6 +90,7 @@ class ManyPanel(SidePanel):
         self.set_cadence.clicked.connect(self._set_cadence)
         self.archive.clicked.connect(self.archive_wanted)
         self.unarchive.clicked.connect(self.unarchive_wanted)
+        self.print.clicked.connect(self.print_wanted)
         self.export.clicked.connect(self.export_wanted)
         self.delete.clicked.connect(self.delete_wanted)
 
@@ -100,6 +104,7 @@ class ManyPanel(SidePanel):
         """Show for how many it is; the archived can only be brought back."""
         self._count = count
         self.archive.setVisible(not archived)
+        self.print.setVisible(not archived)
         self.unarchive.setVisible(archived)
         self._say_count()
 
@@ -160,6 +165,7 @@ class ManyPanel(SidePanel):
             (self.set_cadence, self.tr("Set")),
             (self.archive, self.tr("Archive")),
             (self.unarchive, self.tr("Take out of the archive")),
+            (self.print, self.tr("Print …")),
             (self.export, self.tr("Export …")),
             (self.delete, self.tr("Delete …")),
         ):

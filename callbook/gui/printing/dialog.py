@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,9 +11,9 @@ from PySide6.QtCore import QSize, QStandardPaths, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from callbook.actions.sheets import call_sheet
+from callbook.actions.sheets import call_sheet, chosen_sheet
 from callbook.core.errors import Refusal
-from callbook.core.sheet import CallSheet, Paper, Scope
+from callbook.core.sheet import CHOSEN, CallSheet, Paper, Scope
 from callbook.core.week import WeekSpan
 from callbook.gui.desk import Desk
 from callbook.gui.formats import LocaleFormats
@@ -32,23 +33,32 @@ class SheetDialog(QDialog):
     """Choose today or the week and the paper, look at the pages, print or keep them.
 
     Shown by ``open()``. What is seen, printed and saved is one and the same drawing. ``day``
-    is the day that the sheet is for, today if none is given.
+    is the day that the sheet is for, today if none is given; contacts that were ``chosen``
+    have a sheet of their own.
     """
 
     def __init__(
-        self, desk: Desk, look: Look, parent: QWidget | None = None, day: date | None = None
+        self,
+        desk: Desk,
+        look: Look,
+        parent: QWidget | None = None,
+        day: date | None = None,
+        chosen: Sequence[int] = (),
     ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._day = day
+        self._chosen = chosen
         self._look = look
-        self._sheets: dict[Scope, CallSheet] = {}
+        self._sheets: dict[str, CallSheet] = {}
         self._printer: QPrinter | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Call sheet"))
         self.scope = self._choices(
             self.tr("For"),
-            {Scope.TODAY: self._day_name(), Scope.WEEK: self._week_name()},
+            {CHOSEN: self.tr("Selected contacts")}
+            if chosen
+            else {Scope.TODAY: self._day_name(), Scope.WEEK: self._week_name()},
         )
         self.paper = self._choices(
             self.tr("Paper"), {Paper.A4: self.tr("A4"), Paper.LETTER: self.tr("Letter")}
@@ -73,14 +83,16 @@ class SheetDialog(QDialog):
 
     def sheet(self) -> CallSheet:
         """The sheet that is shown; each is asked for once."""
-        scope = Scope(self.scope.choice())
-        if scope not in self._sheets:
-            desk = self._desk
-            formats = LocaleFormats(desk.language)
-            self._sheets[scope] = call_sheet(
-                desk.book, self._wanted_day(), desk.now(), scope, desk.language, formats
-            )
-        return self._sheets[scope]
+        choice = self.scope.choice()
+        if choice not in self._sheets:
+            desk, day = self._desk, self._wanted_day()
+            words = (desk.language, LocaleFormats(desk.language))
+            if choice == CHOSEN:
+                made = chosen_sheet(desk.book, self._chosen, day, desk.now(), *words)
+            else:
+                made = call_sheet(desk.book, day, desk.now(), Scope(choice), *words)
+            self._sheets[choice] = made
+        return self._sheets[choice]
 
     def chosen_paper(self) -> Paper:
         """The paper that is shown."""
@@ -144,11 +156,11 @@ class SheetDialog(QDialog):
         row.addWidget(controls)
         row.addWidget(self.preview, 1)
 
-    def _choices(self, name: str, answers: dict[Scope, str] | dict[Paper, str]) -> Segments:
+    def _choices(self, name: str, answers: Mapping[str, str]) -> Segments:
         segments = Segments(self._look)
         segments.setAccessibleName(name)
         for key, text in answers.items():
-            segments.add(key.value, text)
+            segments.add(str(key), text)
         return segments
 
     def _connect(self) -> None:
@@ -171,7 +183,19 @@ class SheetDialog(QDialog):
         calls = self.tr("%n call(s)", "", len(sheet.calls))
         pages = self.tr("%n page(s)", "", self.preview.page_count())
         self.counted.setText(f"{calls} · {pages}")
-        self._tell("", "soft")
+        self._tell(self._left_out(len(sheet.calls)), "soft")
+
+    def _left_out(self, called: int) -> str:
+        """How many of those chosen are not on the sheet, and why."""
+        missing = len(self._chosen) - called
+        if missing <= 0:
+            return ""
+        return self.tr(
+            "%Ln contact(s) selected cannot be called and are left out: "
+            "no more calls, archived, or no number.",
+            "",
+            missing,
+        )
 
     def _forget(self) -> None:
         self._sheets.clear()
