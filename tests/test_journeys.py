@@ -66,7 +66,7 @@ def begin(desktop: Desktop, customers: Path) -> WeekScreen:
     assert desktop.window.at() == WELCOME
     desktop.press(Qt.Key.Key_Space)
     page = desktop.page(IMPORTING, ImportPage)
-    page.take_files([str(customers)])
+    page.take([str(customers)])
     desktop.wait(lambda: not page.is_busy() and page.looking.accept.isEnabled())
     page.looking.accept.setFocus()
     desktop.press(Qt.Key.Key_Space)

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from pathlib import Path
 
 from callbook.actions.intake import Counts, Intake
+from callbook.actions.mappings import ColumnMapping, remember
 from callbook.core.catalogue import say
 from callbook.core.changes import Changes
 from callbook.core.contacts import Contact, ContactKind, Draft, Problem
 from callbook.core.progress import Report, silent
 from callbook.files import reading
-from callbook.files.reading import Look, ReadOptions
+from callbook.files.reading import Look, ReadOptions, Source
 from callbook.store import imports
 from callbook.store import settings as stored_settings
 from callbook.store.book import Book
@@ -85,7 +85,7 @@ def problem_text(problem: Problem, language: str) -> str:
 
 
 def look_at_file(
-    book: Book, file: Path, options: ImportOptions, today: date, report: Report = silent
+    book: Book, file: Source, options: ImportOptions, today: date, report: Report = silent
 ) -> Preview:
     """What importing a file would do; nothing is written.
 
@@ -98,7 +98,9 @@ def look_at_file(
     return Preview(look, intake.first(PREVIEWED), result)
 
 
-def dry_run(book: Book, files: Sequence[Path], options: ImportOptions, today: date) -> ImportResult:
+def dry_run(
+    book: Book, files: Sequence[Source], options: ImportOptions, today: date
+) -> ImportResult:
     """What importing files would do; nothing is written."""
     intake = _intake(book, options, today)
     ends: list[int] = []
@@ -110,19 +112,21 @@ def dry_run(book: Book, files: Sequence[Path], options: ImportOptions, today: da
 
 def import_files(
     book: Book,
-    files: Sequence[Path],
+    files: Sequence[Source],
     options: ImportOptions,
     today: date,
     report: Report = silent,
+    mapped: tuple[Look, ColumnMapping] | None = None,
 ) -> ImportResult:
     """Takes the contacts of files in, as one step that undo takes back whole.
 
+    ``mapped`` is what is to be remembered for the next file with the headings of a look.
     Raises Refusal for a file that is no list, Cancelled when ``report`` does; in both cases
     nothing was written. Files that say nothing new leave no step.
     """
     intake = _intake(book, options, today)
     ends: list[int] = []
-    large = sum(file.stat().st_size for file in files if file.is_file()) > LARGE
+    large = sum(map(reading.size_of, files)) > LARGE
     names = ", ".join(file.name for file in files)
     with book.change("import", names, large=large) as change:
         entry = imports.Entry(change, names, book.now())
@@ -133,6 +137,8 @@ def import_files(
                     intake.write(change, entry)
             ends.append(len(intake.problems))
         intake.write(change, entry)
+        if mapped is not None:
+            remember(change, *mapped)
         texts = [f"{problem.line}: {problem_text(problem, 'de')}" for problem in intake.problems]
         counts = intake.counts()
         entry.finish((counts.new, counts.merged, counts.unchanged, counts.left_out), texts)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import stat
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -34,15 +35,29 @@ __all__ = [
     "MAX_MEGABYTES",
     "FileKind",
     "Look",
+    "Pasted",
     "ReadOptions",
+    "Source",
     "headings_key",
     "look_at",
     "look_at_bytes",
     "read",
     "read_bytes",
+    "size_of",
 ]
 
 MAX_MEGABYTES = 256
+
+
+@dataclass(frozen=True, slots=True)
+class Pasted:
+    """Rows or cards that are no file, as out of the clipboard, under a name to speak of them."""
+
+    name: str
+    data: bytes
+
+
+Source = Path | Pasted
 
 
 class Format(Protocol):
@@ -69,13 +84,13 @@ _FORMATS: dict[FileKind, Format] = {
 }
 
 
-def look_at(path: Path, options: ReadOptions = AS_IT_LOOKS) -> Look:
+def look_at(source: Source, options: ReadOptions = AS_IT_LOOKS) -> Look:
     """What a file holds, before anything of it is taken in.
 
     Raises Refusal for a file that is missing, locked, empty, too big or no list; BadInput
     for an encoding or a delimiter that cannot be.
     """
-    return look_at_bytes(_bytes(path), options, path.name)
+    return look_at_bytes(_bytes(source), options, source.name)
 
 
 def look_at_bytes(data: bytes, options: ReadOptions = AS_IT_LOOKS, name: str = "") -> Look:
@@ -84,7 +99,7 @@ def look_at_bytes(data: bytes, options: ReadOptions = AS_IT_LOOKS, name: str = "
 
 
 def read(
-    path: Path, options: ReadOptions = AS_IT_LOOKS, report: Report = silent
+    source: Source, options: ReadOptions = AS_IT_LOOKS, report: Report = silent
 ) -> Iterator[Draft | Problem]:
     """The contacts of a file as drafts, and its problems, in the order of the file.
 
@@ -93,7 +108,14 @@ def read(
     bytes in all) about every 500 rows. Raises as ``look_at`` does, at once; and Refusal
     while reading, for a line that is too long to be one.
     """
-    return read_bytes(_bytes(path), options, report, path.name)
+    return read_bytes(_bytes(source), options, report, source.name)
+
+
+def size_of(source: Source) -> int:
+    """How many bytes there are to read; 0 where there is no file."""
+    if isinstance(source, Pasted):
+        return len(source.data)
+    return source.stat().st_size if source.is_file() else 0
 
 
 def read_bytes(
@@ -124,8 +146,10 @@ def _check_delimiter(delimiter: str) -> None:
         raise BadInput("files.bad_delimiter", delimiter=delimiter)
 
 
-def _bytes(path: Path) -> bytes:
-    name = path.name
+def _bytes(source: Source) -> bytes:
+    if isinstance(source, Pasted):
+        return source.data
+    path, name = source, source.name
     try:
         found = path.stat()
         if stat.S_ISDIR(found.st_mode):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent
@@ -17,6 +17,9 @@ from callbook.gui.theme import Look
 from callbook.gui.widgets.notices import Notice
 from callbook.gui.widgets.toasts import Toast
 from callbook.gui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 WEEK, CONTACTS, IMPORTING = "week", "contacts", "importing"
 FOLLOW_UPS, OPPORTUNITIES = "follow_ups", "opportunities"
@@ -41,13 +44,15 @@ class MainWindow(QMainWindow):
     """Places the screens and carries their wishes; it knows none of them.
 
     ``search_wanted`` and ``print_wanted`` are the keys of screens, ``went`` tells the key of
-    the page shown, ``stood`` that the first picture stands, ``closed`` that the window is gone.
+    the page shown, ``stood`` that the first picture stands, ``files_dropped`` carries paths of
+    files, ``closed`` tells that the window is gone.
     """
 
     search_wanted = Signal()
     print_wanted = Signal()
     went = Signal(str)
     stood = Signal()
+    files_dropped = Signal(list)
     closed = Signal()
 
     def __init__(self, desk: Desk, look: Look, screens: Screens, state: WindowState) -> None:
@@ -62,6 +67,7 @@ class MainWindow(QMainWindow):
         self._build()
         self._connect()
         self._retranslate()
+        self.setAcceptDrops(True)
         self.setMinimumSize(look.fonts.px(960), look.fonts.px(600))
         if not state.restore(self):
             self.resize(QSize(*WISHED_SIZE).boundedTo(self.screen().availableSize()))
@@ -218,6 +224,19 @@ class MainWindow(QMainWindow):
             self._painted = True
             # All that lies in the window is painted in the same go, and after it.
             QTimer.singleShot(0, self.stood.emit)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        from callbook.gui.widgets.dropping import local_files
+
+        if local_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        from callbook.gui.widgets.dropping import local_files
+
+        event.acceptProposedAction()
+        self.go(IMPORTING)
+        self.files_dropped.emit(local_files(event.mimeData()))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

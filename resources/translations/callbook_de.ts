@@ -615,12 +615,24 @@
         <translation>Kontakte ({0})</translation>
     </message>
     <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no rows. Please copy some in your program first.</source>
+        <translation>In der Zwischenablage stehen keine Zeilen. Bitte kopieren Sie sie zuerst in Ihrem Programm.</translation>
+    </message>
+    <message>
         <source>Drop your list here</source>
         <translation>Ziehen Sie Ihre Liste hierher</translation>
     </message>
     <message>
         <source>Choose a file …</source>
         <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard</source>
+        <translation>Aus der Zwischenablage einfügen</translation>
     </message>
     <message>
         <source>From Excel, Outlook, Thunderbird, a FRITZ!Box, DATEV or a phone: tables, address cards (vCard), phonebooks. Nothing is saved yet.</source>
@@ -3194,6 +3206,18 @@
     <message>
         <source>Delimiter {0}</source>
         <translation>Trennzeichen {0}</translation>
+    </message>
+    <message>
+        <source>As the last time</source>
+        <translation>Zuordnung wie beim letzten Mal</translation>
+    </message>
+    <message>
+        <source>Remember this</source>
+        <translation>Zuordnung merken</translation>
+    </message>
+    <message>
+        <source>For files with the same headings</source>
+        <translation>Für Dateien mit denselben Überschriften</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>

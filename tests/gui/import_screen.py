@@ -32,7 +32,7 @@ ORG:Vogt Steuerberatung
 
 def looked(page: ImportPage, qtbot: QtBot, *files: Path) -> None:
     """Take files and wait until the first is looked at whole."""
-    page.take_files([str(file) for file in files])
+    page.take([str(file) for file in files])
     qtbot.waitUntil(lambda: not page.is_busy(), timeout=20_000)
 
 

@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 from callbook.core.contacts import ContactKind
 from callbook.files.columns import Column
 from callbook.gui.desk import Desk
-from callbook.gui.importing.choosing import local_files
 from callbook.gui.importing.page import ImportPage
 from callbook.gui.importing.preview import NO_NUMBER
 from callbook.gui.importing.reading_options import AS_IN_FILE
 from callbook.gui.translating import Translating
+from callbook.gui.widgets.dropping import local_files
 from tests.books import dump
 from tests.gui.import_screen import CARD, by_name, looked, taken_in
 

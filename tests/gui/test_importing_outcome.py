@@ -106,7 +106,7 @@ def test_a_large_import_can_be_stopped_and_leaves_nothing(
     rows = [f"Kunde {n};089 99998-{n % 1000:03}" for n in range(30_000)]
     file.write_text("\n".join(["Name;Telefon", *rows]), encoding="utf-8")
     before = dump(desk.book)
-    page.take_files([str(file)])
+    page.take([str(file)])
     qtbot.waitUntil(lambda: not page.is_busy(), timeout=120_000)
     page.looking.accept.click()
     assert page.is_busy()

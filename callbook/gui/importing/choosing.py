@@ -2,22 +2,36 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QShortcut,
+)
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from callbook.files.reading import Pasted
+from callbook.gui.formats import key_text
 from callbook.gui.icons import paint_icon
 from callbook.gui.theme import Look
-from callbook.gui.widgets.buttons import FilledButton
+from callbook.gui.widgets.buttons import FilledButton, QuietButton
+from callbook.gui.widgets.dropping import local_files
 from callbook.gui.widgets.labels import PlainLabel
 
 ENDINGS = "*.csv *.txt *.tsv *.xlsx *.xls *.ods *.vcf *.vcard *.ldif *.xml"
 
 
 class Choosing(QWidget):
-    """A place to drop files on, with a button to choose them; ``chosen`` carries the paths."""
+    """A place to drop files on, with a button to choose them, and one for the clipboard.
+
+    ``chosen`` carries what to read: paths of files, or what was pasted.
+    """
 
     chosen = Signal(list)
 
@@ -29,6 +43,10 @@ class Choosing(QWidget):
         self.setMinimumHeight(look.fonts.px(300))
         self.button = FilledButton(look)
         self.button.clicked.connect(self.ask)
+        self.paste = QuietButton(look)
+        self.paste.clicked.connect(self.take_clipboard)
+        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        shortcut.activated.connect(self.take_clipboard)
         self._sentence = PlainLabel("", "ink", look.fonts.heading)
         self._hint = PlainLabel("", "soft", look.fonts.second)
         self._wrong = PlainLabel("", "silence", look.fonts.text)
@@ -40,6 +58,7 @@ class Choosing(QWidget):
         centre = Qt.AlignmentFlag.AlignHCenter
         column.addWidget(self._sentence, 0, centre)
         column.addWidget(self.button, 0, centre)
+        column.addWidget(self.paste, 0, centre)
         for label in (self._hint, self._wrong):
             label.setWordWrap(True)
             label.setAlignment(centre)
@@ -68,6 +87,18 @@ class Choosing(QWidget):
         dialog.filesSelected.connect(self._take)
         dialog.open()
 
+    def take_clipboard(self) -> None:
+        """Take what was copied: files of the desktop, else rows or cards as text."""
+        copied = QGuiApplication.clipboard().mimeData()
+        if files := local_files(copied):
+            self.chosen.emit(files)
+        elif copied.text().strip():
+            self.chosen.emit([Pasted(self.tr("Clipboard"), copied.text().encode())])
+        else:
+            self.complain(
+                self.tr("The clipboard holds no rows. Please copy some in your program first.")
+            )
+
     def _take(self, files: list[str]) -> None:
         # Signal to signal is refused here: Qt's list of texts is no list of Python's.
         self.chosen.emit(files)
@@ -75,6 +106,8 @@ class Choosing(QWidget):
     def _retranslate(self) -> None:
         self._sentence.setText(self.tr("Drop your list here"))
         self.button.setText(self.tr("Choose a file …"))
+        self.paste.setText(self.tr("Paste from the clipboard"))
+        self.paste.set_hint(key_text("Ctrl+V"))
         self._hint.setText(
             self.tr(
                 "From Excel, Outlook, Thunderbird, a FRITZ!Box, DATEV or a phone: tables, "
@@ -116,9 +149,3 @@ class Choosing(QWidget):
             painter, QRectF((self.width() - side) / 2, top, side, side), "file", theme.accent
         )
         painter.end()
-
-
-def local_files(data: QMimeData) -> list[str]:
-    """The files on this computer among what is dragged; nothing is ever fetched."""
-    paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
-    return [path for path in paths if Path(path).is_file()]

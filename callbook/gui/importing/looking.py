@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from callbook.actions import importing
 from callbook.actions.importing import ImportOptions, ImportResult
+from callbook.actions.mappings import ColumnMapping, recall
 from callbook.core.errors import Refusal
 from callbook.core.progress import Report
 from callbook.files import reading
+from callbook.files.reading import ReadOptions, Source
 from callbook.gui.desk import Desk
 from callbook.gui.importing.counts import Counts
 from callbook.gui.importing.preview import Preview, preview_of
@@ -24,7 +27,17 @@ from callbook.gui.widgets.boxes import Box
 from callbook.gui.widgets.buttons import FilledButton, QuietButton
 from callbook.gui.widgets.labels import PlainLabel
 
-Seen = tuple[reading.Look, Preview]
+if TYPE_CHECKING:
+    from callbook.store.book import Book
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A file as it was looked at; ``recalled`` is how the last one of its kind was read."""
+
+    look: reading.Look
+    preview: Preview
+    recalled: ColumnMapping | None = None
 
 
 class Looking(QWidget):
@@ -41,7 +54,7 @@ class Looking(QWidget):
     def __init__(self, desk: Desk, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._file: Path | None = None
+        self._file: Source | None = None
         self._seen: Seen | None = None
         self._counted: ImportResult | None = None
         self._reading, self._counting = Latest(self), Latest(self)
@@ -92,7 +105,7 @@ class Looking(QWidget):
         column.addLayout(row)
         self.setFocusProxy(self.accept)
 
-    def look_at(self, file: Path) -> None:
+    def look_at(self, file: Source) -> None:
         """Look at a file."""
         self._file = file
         self._seen = None
@@ -103,6 +116,10 @@ class Looking(QWidget):
     def options(self) -> ImportOptions:
         """How the file is to be taken in."""
         return self.choices.options()
+
+    def mapped(self) -> tuple[reading.Look, ColumnMapping] | None:
+        """What is to be remembered of how the file was read."""
+        return (self._seen.look, self.choices.mapping()) if self._seen is not None else None
 
     def is_busy(self) -> bool:
         """Whether the file is still being looked at."""
@@ -132,7 +149,9 @@ class Looking(QWidget):
             return
         self._counted = None
         self._counting.forget()
-        self._reading.start(partial(_look, self._file, self.options(), self._desk.settings.country))
+        book = self._desk.book if self._seen is None else None
+        country = self._desk.settings.country
+        self._reading.start(partial(_look, self._file, self.options(), country, book))
         self._word()
 
     def _look_refused(self, refusal: Refusal) -> None:
@@ -142,11 +161,13 @@ class Looking(QWidget):
             self.refused.emit(sentence)
             return
         self._complaint = sentence
-        self.choices.restore(self._good, self._seen[0])
+        self.choices.restore(self._good, self._seen.look)
         self._show_seen(self._seen)
 
     def _show_look(self, seen: Seen) -> None:
         self._complaint = ""
+        if seen.recalled is not None:
+            self.choices.recall(seen.recalled)
         self._good = self.options()
         self._show_seen(seen)
 
@@ -155,9 +176,9 @@ class Looking(QWidget):
         if self._file is None:
             return
         self._seen = seen
-        self.choices.show_look(seen[0])
-        self.table.show_preview(seen[1], self._desk.language)
-        if seen[0].ready:
+        self.choices.show_look(seen.look)
+        self.table.show_preview(seen.preview, self._desk.language)
+        if seen.look.ready:
             book, today = self._desk.book, self._desk.today()
             options = self.options()
             self._counting.start(partial(importing.look_at_file, book, self._file, options, today))
@@ -174,11 +195,11 @@ class Looking(QWidget):
     def _mean(self, number: int, meaning: object) -> None:
         if self._seen is None:
             return
-        place = self._seen[1].places[number]
+        place = self._seen.preview.places[number]
         self.choices.mean(place, meaning)  # type: ignore[arg-type]
 
     def _word(self) -> None:
-        ready = self._seen is not None and self._seen[0].ready
+        ready = self._seen is not None and self._seen.look.ready
         counted = self._counted
         count = counted.new + counted.merged if counted is not None else 0
         self.progress.setVisible(self._running or self.is_busy())
@@ -204,7 +225,7 @@ class Looking(QWidget):
         self.table.setAccessibleName(self.tr("The first contacts of the file"))
         self.progress.setAccessibleName(self.tr("Progress"))
         if self._seen is not None:
-            self.table.show_preview(self._seen[1], self._desk.language)
+            self.table.show_preview(self._seen.preview, self._desk.language)
         self.counts.show_result(self._counted, self._desk.language)
         self._word()
 
@@ -214,7 +235,17 @@ class Looking(QWidget):
         super().changeEvent(event)
 
 
-def _look(file: Path, options: ImportOptions, country: str, _report: Report) -> Seen:
-    """Runs in the worker thread: the look of a file and its first rows."""
+def _look(
+    file: Source, options: ImportOptions, country: str, book: Book | None, _report: Report
+) -> Seen:
+    """Runs in the worker thread: the look of a file and its first rows.
+
+    With a book, as for the first look, it is read as the last one with its headings was.
+    """
     look = reading.look_at(file, options.reading)
-    return look, preview_of(look, options.country or country)
+    recalled = recall(book, look) if book is not None else None
+    if recalled is None:
+        return Seen(look, preview_of(look, options.country or country))
+    if recalled.columns is not None:
+        look = reading.look_at(file, ReadOptions(columns=recalled.columns))
+    return Seen(look, preview_of(look, recalled.country or country), recalled)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from callbook.actions.problem_list import save_problems
 from callbook.core.changes import Changes
 from callbook.core.errors import Refusal
 from callbook.core.progress import Report
+from callbook.files.reading import Source
 from callbook.gui.desk import Desk
 from callbook.gui.importing.choosing import Choosing
 from callbook.gui.importing.looking import Looking
@@ -34,7 +36,7 @@ class ImportPage(QWidget):
     def __init__(self, desk: Desk, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._files: list[Path] = []
+        self._files: list[Source] = []
         self._result: ImportResult | None = None
         self._job: Job | None = None
         self._title = PlainLabel("", "ink", look.fonts.title)
@@ -56,7 +58,7 @@ class ImportPage(QWidget):
         self._word()
 
     def _connect(self) -> None:
-        self.choosing.chosen.connect(self.take_files)
+        self.choosing.chosen.connect(self.take)
         self.looking.refused.connect(self._refuse)
         self.looking.accepted.connect(self._take_in)
         self.looking.cancelled.connect(self._cancel)
@@ -65,11 +67,16 @@ class ImportPage(QWidget):
         self.outcome.save_wanted.connect(self._save_problems)
         self._desk.changed.connect(self._take_change)
 
-    def take_files(self, paths: list[str]) -> None:
-        """Look at these files, one after the other."""
+    def take(self, sources: Sequence[str | Source]) -> None:
+        """Look at files and what was pasted, one after the other.
+
+        While one is being taken in, they wait behind it.
+        """
+        found = [Path(each) if isinstance(each, str) else each for each in sources]
         if self._job is not None:
+            self._files += found
             return
-        self._files = [Path(path) for path in paths]
+        self._files = found
         self._look_at_next()
 
     def is_busy(self) -> bool:
@@ -87,6 +94,10 @@ class ImportPage(QWidget):
     def _refuse(self, sentence: str) -> None:
         """A file that is no list: one sentence, and the next one."""
         self._files = self._files[1:]
+        if self._files:
+            self._desk.refused.emit(sentence)
+            self._look_at_next()
+            return
         self.choosing.complain(sentence)
         self._show(self.choosing)
 
@@ -113,10 +124,11 @@ class ImportPage(QWidget):
         job.failed.connect(self._stopped)
         job.start()
 
-    def _import(self, file: Path, report: Report) -> ImportResult:
+    def _import(self, file: Source, report: Report) -> ImportResult:
         """Runs in the worker thread."""
         options, today = self.looking.options(), self._desk.today()
-        return importing.import_files(self._desk.book, [file], options, today, report)
+        mapped = self.looking.mapped()
+        return importing.import_files(self._desk.book, [file], options, today, report, mapped)
 
     def _taken_in(self, result: ImportResult) -> None:
         self._stopped()

@@ -8,10 +8,11 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from callbook.actions.importing import ImportOptions
+from callbook.actions.mappings import AS_FOUND, ColumnMapping
 from callbook.core.catalogue import say
 from callbook.core.contacts import ContactKind
 from callbook.files.columns import Column
-from callbook.files.reading import ENCODINGS, Look, ReadOptions
+from callbook.files.reading import ENCODINGS, Look, ReadOptions, headings_key
 from callbook.gui.countries import CountryNames
 from callbook.gui.theme import Look as Appearance
 from callbook.gui.widgets.boxes import Box
@@ -41,6 +42,8 @@ class ReadingOptions(QWidget):
         self.delimiter, self.encoding, self.country = QComboBox(), QComboBox(), QComboBox()
         self.sheet = QComboBox()
         self.header = Chip(look)
+        self.remember = Chip(look)
+        self._home, self._recalled = country, False
         self.kind = Segments(look)
         for key in (AS_IN_FILE, *ContactKind):
             self.kind.add(key, "")
@@ -49,6 +52,7 @@ class ReadingOptions(QWidget):
         for box in (self.delimiter, self.encoding, self.country, self.sheet):
             box.activated.connect(self._take)
         self.header.clicked.connect(self._take)
+        self.remember.clicked.connect(self._remember_or_not)
         self.kind.chosen.connect(self._take)
         self._retranslate()
 
@@ -79,6 +83,7 @@ class ReadingOptions(QWidget):
         second.addWidget(self._question)
         second.addWidget(self.kind)
         second.addStretch(1)
+        second.addWidget(self.remember)
         second.addWidget(self.header)
         kinds.body.addLayout(second)
         for part in (file, kinds):
@@ -91,20 +96,45 @@ class ReadingOptions(QWidget):
 
     def begin(self, name: str, country: str) -> None:
         """Forget what was chosen for the file before."""
-        self._options = ImportOptions(country=country)
         self._look = None
+        self._home, self._recalled = country, False
         self.name.setText(name)
         self.found.setText("")
-        self.kind.choose(AS_IN_FILE)
-        _choose(self.country, country, self._countries.name(country))
+        self.remember.setChecked(True)
+        self._choose_options(ImportOptions(country=country))
 
     def restore(self, options: ImportOptions, look: Look) -> None:
         """Go back to how the file could be read."""
+        self._choose_options(options)
+        self.show_look(look)
+
+    def recall(self, mapping: ColumnMapping) -> None:
+        """Choose what was chosen for the last file with the same headings."""
+        self._recalled = True
+        reading = ReadOptions(columns=mapping.columns)
+        self._choose_options(ImportOptions(mapping.kind, mapping.country or self._home, reading))
+
+    def mapping(self) -> ColumnMapping:
+        """What is to be remembered for the next file with the same headings."""
+        if not self.remember.isChecked():
+            return AS_FOUND
+        options = self._options
+        country = options.country if options.country != self._home else None
+        return ColumnMapping(options.reading.columns, options.kind, country)
+
+    def _choose_options(self, options: ImportOptions) -> None:
         self._options = options
         self.kind.choose(options.kind or AS_IN_FILE)
         if options.country:
             _choose(self.country, options.country, self._countries.name(options.country))
-        self.show_look(look)
+
+    def _remember_or_not(self) -> None:
+        """Whoever does not want it as the last time sees it as it would be found."""
+        if self._recalled and not self.remember.isChecked():
+            self._recalled = False
+            self._choose_options(ImportOptions(country=self._home))
+            self.changed.emit()
+        self._word()
 
     def mean(self, place: int, column: Column | None) -> None:
         """Give a column of the file another meaning; whoever had it before loses it."""
@@ -122,6 +152,7 @@ class ReadingOptions(QWidget):
         self._look = look
         self._offer_sheets(look)
         self.header.setVisible(look.is_table)
+        self.remember.setVisible(bool(headings_key(look)))
         self.delimiter.setVisible(bool(look.delimiter))
         self.encoding.setVisible(bool(look.encoding))
         _choose(self.delimiter, look.delimiter, self._delimiter_words(look.delimiter))
@@ -176,6 +207,10 @@ class ReadingOptions(QWidget):
         look = self._look
         if look is None:
             return
+        self.remember.setText(
+            self.tr("As the last time") if self._recalled else self.tr("Remember this")
+        )
+        self.remember.setToolTip(self.tr("For files with the same headings"))
         kind = say(self._language, look.what)
         if look.is_table:
             text = self.tr("%Ln row(s)", "", look.total)
