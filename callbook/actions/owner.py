@@ -98,28 +98,30 @@ def set_crisis(book: Book, name: str, began_on: date, not_after: date | None = N
         if same:
             ended_on = same[0].ended_on
             if ended_on is not None and ended_on < began_on:
-                raise BadInput("errors.crisis_ends_before", day=began_on.isoformat())
+                raise BadInput("errors.crisis_begins_after", day=ended_on.isoformat())
             change.update(table, same[0].id, name=name, began_on=began_on.isoformat())
         else:
             change.insert(table, {"name": name, "began_on": began_on.isoformat(), "ended_on": None})
     return change.changes
 
 
-def end_crisis(book: Book, ended_on: date | None) -> Changes:
-    """Sets the last day of the crisis begun last; None lets it go on.
+def end_crisis(book: Book, ended_on: date | None, today: date) -> Changes:
+    """Sets the last day of the crisis that counts today; None lets it go on.
 
-    Raises Refusal where there is none, BadInput for a day before its beginning.
+    Where none counts, the one begun last by today is meant, or one still to come. Raises
+    Refusal where there is none, BadInput for a day before its beginning.
     """
     from callbook.store.tables import crises as table
 
     known = crises(book)
     if not known:
         raise Refusal("errors.crisis_none")
-    latest = known[0]
-    if ended_on is not None and ended_on < latest.began_on:
-        raise BadInput("errors.crisis_ends_before", day=latest.began_on.isoformat())
-    with book.change("crisis", latest.name) as change:
-        change.update(table, latest.id, ended_on=ended_on.isoformat() if ended_on else None)
+    begun = [crisis for crisis in known if crisis.began_on <= today]
+    meant = crisis_on(known, today) or (begun or known)[0]
+    if ended_on is not None and ended_on < meant.began_on:
+        raise BadInput("errors.crisis_ends_before", day=meant.began_on.isoformat())
+    with book.change("crisis", meant.name) as change:
+        change.update(table, meant.id, ended_on=ended_on.isoformat() if ended_on else None)
     return change.changes
 
 

@@ -39,7 +39,7 @@ def _end(session: Session, ended_on: str) -> int:
 
     from callbook.actions import owner
 
-    changes = owner.end_crisis(session.book(), day)
+    changes = owner.end_crisis(session.book(), day, session.today)
     session.tell("crisis_ended", name=changes.subject, day=session.formats().day(day))
     return DONE
 

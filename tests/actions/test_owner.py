@@ -110,7 +110,7 @@ def test_the_same_crisis_is_corrected_and_another_begins_beside_it(book: Book) -
         ("Flut", 20),
         ("pandemie", 10),
     ]
-    undoable(book, partial(owner.end_crisis, book, date(2020, 3, 22)))
+    undoable(book, partial(owner.end_crisis, book, date(2020, 3, 22), TODAY))
     counting = owner.crisis(book, TODAY)
     assert counting is not None
     assert counting.name == "pandemie"
@@ -122,18 +122,29 @@ def test_a_crisis_that_begins_later_counts_from_its_day_on(book: Book) -> None:
     assert week_list(book, date(2020, 3, 25)).crisis == owner.crises(book)[0]
 
 
+def test_the_crisis_that_counts_is_the_one_that_ends(book: Book) -> None:
+    owner.set_crisis(book, "Pandemie", date(2020, 3, 10))
+    owner.set_crisis(book, "Flut", date(2020, 4, 20))
+    undoable(book, partial(owner.end_crisis, book, date(2020, 3, 22), TODAY))
+    undoable(book, partial(owner.end_crisis, book, date(2020, 3, 30), TODAY))
+    assert [(one.name, one.ended_on) for one in owner.crises(book)] == [
+        ("Flut", None),
+        ("Pandemie", date(2020, 3, 30)),
+    ]
+
+
 def test_a_crisis_that_cannot_be_is_refused(book: Book) -> None:
     with pytest.raises(Refusal, match="No crisis"):
-        owner.end_crisis(book, TODAY)
+        owner.end_crisis(book, TODAY, TODAY)
     with pytest.raises(BadInput, match="future"):
         owner.set_crisis(book, "Flut", date(2020, 3, 25), TODAY)
     with pytest.raises(BadInput, match="name"):
         owner.set_crisis(book, "  ", TODAY, TODAY)
     owner.set_crisis(book, "Flut", date(2020, 3, 20), TODAY)
     with pytest.raises(BadInput, match="cannot end before"):
-        owner.end_crisis(book, date(2020, 3, 19))
-    owner.end_crisis(book, date(2020, 3, 21))
-    with pytest.raises(BadInput, match="cannot end before"):
+        owner.end_crisis(book, date(2020, 3, 19), TODAY)
+    owner.end_crisis(book, date(2020, 3, 21), TODAY)
+    with pytest.raises(BadInput, match="ended on 2020-03-21"):
         owner.set_crisis(book, "Flut", date(2020, 3, 22), TODAY)
     assert undo_name(book, "de") == "Krise: Flut"
     undo(book)

@@ -147,6 +147,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Die Krise kann nicht vor ihrem Beginn am {day} enden. Bitte geben Sie einen späteren Tag an.",
         "The crisis cannot end before it began on {day}. Please give a later day.",
     ),
+    "crisis_begins_after": (
+        "Die Krise ist seit dem {day} zu Ende. Bitte geben Sie einen früheren Tag an, oder erst ein späteres Ende.",
+        "The crisis ended on {day}. Please give an earlier day, or a later end first.",
+    ),
     "setting_unknown": (
         "Die Einstellung „{name}“ gibt es nicht. Möglich sind: {keys}.",
         "There is no setting “{name}”. Possible are: {keys}.",

@@ -79,7 +79,7 @@ class CrisisBox(Box):
 
     def _end(self) -> None:
         try:
-            self._desk.perform(owner.end_crisis, self.ended.day())
+            self._desk.perform(owner.end_crisis, self.ended.day(), self._desk.today())
         except Refusal as refusal:
             self.ended_field.refuse(refusal, self._desk.language)
 
