@@ -84,12 +84,14 @@ def postpone(book: Book, contact_id: int, until: date, today: date, reason: str 
 
 
 def block(book: Book, contact_id: int, today: date, reason: str = "") -> Changes:
-    """Do not call: the contact leaves every list and sheet."""
+    """Do not call: the contact leaves every list and sheet; a reason can be told later."""
     from callbook.store.tables import contacts
 
     with book.change("block", name_of(book, contact_id)) as change:
         if not change.row(contacts, contact_id)["do_not_call"]:
             following.set_blocked(change, contact_id, today, reason)
+        elif reason:
+            change.update(contacts, contact_id, do_not_call_reason=reason)
     return change.changes
 
 

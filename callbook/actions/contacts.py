@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -12,7 +13,7 @@ from callbook.core.calls import Call
 from callbook.core.changes import Changes
 from callbook.core.contacts import Colleague, Contact, ContactKind, Number
 from callbook.core.errors import BadInput, Refusal
-from callbook.core.folding import dialled, digits
+from callbook.core.folding import dialled, digits, fold
 from callbook.core.follow_ups import FollowUp
 from callbook.store import calls, search
 from callbook.store import contacts as stored
@@ -24,6 +25,8 @@ LONGEST_ID = 9
 """More digits than this are a number, fewer may be an id."""
 SHORTEST_NATIONAL = 6
 """Fewer digits than this say nothing about a number abroad."""
+MOST_OF_A_NAME = 200
+"""So many whom a search finds are looked through for one who bears the name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +125,7 @@ def named(book: Book, text: str) -> Named:
             national = "" if text.startswith(("+", "00")) else dialled(text)
             if not ids and len(national) >= SHORTEST_NATIONAL:
                 ids, e164 = _written_abroad(stored.ending_in(db, national), national)
-        contacts = stored.read(db, ids)
+        contacts = stored.read(db, ids) or _spelt_otherwise(db, text)
     if not contacts:
         raise Refusal("errors.contact_unknown", text=text)
     if len(contacts) > 1:
@@ -185,6 +188,12 @@ def _e164(text: str, home: str) -> str | None:
 
     numbers = read_numbers(text, home, "", home)
     return numbers[0].e164 if numbers else None
+
+
+def _spelt_otherwise(db: sqlite3.Connection, name: str) -> list[Contact]:
+    """The contacts whose name is this one in another spelling: Müller = Mueller = Muller."""
+    looked_up = stored.read(db, search.found(db, name, MOST_OF_A_NAME))
+    return [contact for contact in looked_up if fold(contact.name) == fold(name)]
 
 
 def _written_abroad(numbers: list[tuple[int, str]], wanted: str) -> tuple[list[int], str | None]:

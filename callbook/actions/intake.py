@@ -7,7 +7,7 @@ from datetime import date
 
 from callbook.actions.cleaning import cleaned
 from callbook.actions.known import Known
-from callbook.actions.merging import differing, merged
+from callbook.actions.merging import differing, merged, without_old_contact
 from callbook.core.contacts import Contact, ContactKind, Draft, Problem
 from callbook.store import contacts as stored
 from callbook.store.book import Book
@@ -99,7 +99,7 @@ class Intake:
             self.problems.append(
                 Problem(line, "actions.book_kept", (("name", known.name), ("other", other)))
             )
-        both = merged(known, told)
+        both = merged(known, without_old_contact(known, told))
         if both == known:
             self._unchanged += 1
             return

@@ -59,6 +59,16 @@ def merged(known: Contact, told: Contact) -> Contact:
     )
 
 
+def without_old_contact(known: Contact, told: Contact) -> Contact:
+    """The telling without a last contact that the book's own calls know of, or know a later one.
+
+    So what was exported is taken in again as unchanged.
+    """
+    spoken, said = known.last_spoken, told.last_contact
+    known_already = spoken is not None and said is not None and said <= spoken
+    return replace(told, last_contact=None) if known_already else told
+
+
 def differing(known: Contact, told: Contact) -> str:
     """What a file says otherwise than the book, as "old ≠ new" pairs; empty where they agree."""
     pairs = [

@@ -153,7 +153,7 @@ def _bytes(source: Source) -> bytes:
     try:
         found = path.stat()
         if stat.S_ISDIR(found.st_mode):
-            raise Refusal("files.folder", name=name)
+            raise Refusal("files.folder", name=name or str(path))
         if not stat.S_ISREG(found.st_mode):
             raise Refusal("files.no_file", name=name)
         if found.st_size > MAX_MEGABYTES * 1_000_000:

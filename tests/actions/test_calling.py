@@ -152,6 +152,14 @@ def test_declined_blocks_with_date_and_reason_and_ends_promises(book: Book) -> N
     assert listed(book) == {"cadence": ["Monika Albrecht", "Tobias Krüger"]}
 
 
+def test_a_reason_can_be_told_after_blocking(book: Book) -> None:
+    calling.block(book, 1, TODAY)
+    undoable(book, partial(calling.block, book, 1, NEXT_WEEK, "will nicht"))
+    calling.block(book, 1, NEXT_WEEK)
+    contact = read(book, 1)
+    assert (contact.do_not_call_on, contact.do_not_call_reason) == (TODAY, "will nicht")
+
+
 def test_postponing_moves_the_earliest_promise(book: Book) -> None:
     call(book, "callback", next_due=Due.parse("2020-03-25T10:00"))
     undoable(book, partial(calling.postpone, book, 1, NEXT_WEEK, TODAY, "Messe"))

@@ -59,3 +59,22 @@ def test_only_the_whole_number_is_meant(book: Book, text: str) -> None:
     add(book, person("Joan Smith", numbers=(Number("07700 900123", "+447700900123"),)))
     with pytest.raises(Refusal):
         contacts.named(book, text)
+
+
+@pytest.mark.parametrize("text", ["Juergen Müller", "jurgen muller", "JÜRGEN MUELLER"])
+def test_a_name_in_another_spelling_is_meant_where_nobody_bears_it_as_written(
+    book: Book, text: str
+) -> None:
+    add(book, person("Jürgen Müller", 4), person("Jürgen Müller-Lüdenscheidt", 5))
+    assert contacts.named(book, text).contact_id == 4
+    add(book, person("Juergen Mueller", 6))
+    with pytest.raises(Refusal, match=r"Jürgen Müller \(4\), Juergen Mueller \(6\)|\(6\).*\(4\)"):
+        contacts.named(book, "Jurgen Muller")
+    assert contacts.named(book, "juergen mueller").contact_id == 6
+
+
+@pytest.mark.parametrize("text", ["", " ", "%", "Jürgen"])
+def test_what_is_no_whole_name_means_nobody(book: Book, text: str) -> None:
+    add(book, person("Jürgen Müller", 4))
+    with pytest.raises(Refusal):
+        contacts.named(book, text)

@@ -38,8 +38,9 @@ def test_the_country_of_numbers_that_name_none(terminal: Terminal) -> None:
 
 def test_export_and_import_are_the_same_people(terminal: Terminal) -> None:
     terminal.with_customers()
+    terminal.done("log", "3", "reached", "--at", "2020-03-23 09:00")
     before = terminal.value("contacts")
-    for ending in (".csv", ".vcf"):
+    for ending in (".csv", ".vcf", ".xlsx"):
         out = str(terminal.folder / f"liste{ending}")
         assert terminal.done("export", out) == f"5 Kontakte geschrieben: {out}\n"
         again = terminal.value("import", out)
