@@ -23,6 +23,7 @@ from callbook.gui.theme import Look
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from callbook.gui.contacts.chosen_acts import ChosenActs
     from callbook.gui.watching import Watching
 
 # Each screen is imported when it is made: what is not on the first picture costs no start.
@@ -44,14 +45,6 @@ class ShowsContacts(Protocol):
         """Show a contact."""
 
 
-@runtime_checkable
-class PrintsSelected(Protocol):
-    """A screen of which several rows can be selected for a call sheet of their own."""
-
-    def print_selected(self) -> bool:
-        """Ask for the sheet of those selected; False unless several are."""
-
-
 class ScreenMakers(QObject):
     """Makes each screen when the window asks for it; no screen knows another."""
 
@@ -64,6 +57,7 @@ class ScreenMakers(QObject):
         self._window: MainWindow | None = None
         self._first_start = False
         self._watching: Watching | None = None
+        self._chosen: ChosenActs | None = None
 
     def place_in(self, window: MainWindow) -> None:
         """Work for this window, and live as long as it does."""
@@ -112,7 +106,8 @@ class ScreenMakers(QObject):
         if window is not None:
             screen.told.connect(window.tell)
             screen.call_wanted.connect(partial(self._show, WEEK))
-            screen.print_wanted.connect(self._print_chosen)
+            screen.chosen.print_wanted.connect(self._print_sheet)
+            self._chosen = screen.chosen
             window.closed.connect(screen.stop)
             window.went.connect(screen.keep)
         return screen
@@ -144,8 +139,6 @@ class ScreenMakers(QObject):
 
         page = ImportPage(self._desk, self._look)
         page.left.connect(self._after_import)
-        if self._window is not None:
-            self._window.files_dropped.connect(page.take)
         return page
 
     def settings(self) -> QWidget:
@@ -164,18 +157,15 @@ class ScreenMakers(QObject):
         page.finished.connect(self._begun)
         return page
 
-    def _print_sheet(self) -> None:
-        page = self._window.page(self._window.at()) if self._window is not None else None
-        if isinstance(page, PrintsSelected) and page.print_selected():
+    def _print_sheet(self, chosen: Sequence[int] = ()) -> None:
+        """Show the sheet of those chosen, else of the week, unless several are selected."""
+        from callbook.gui.printing.dialog import SheetDialog
+
+        at = self._window.at() if self._window is not None else WEEK
+        of_contacts = self._chosen if at == CONTACTS and not chosen else None
+        if of_contacts is not None and of_contacts.print_selected():
             return
-        from callbook.gui.printing.dialog import SheetDialog
-
-        SheetDialog(self._desk, self._look, self._window).open()
-
-    def _print_chosen(self, ids: Sequence[int]) -> None:
-        from callbook.gui.printing.dialog import SheetDialog
-
-        SheetDialog(self._desk, self._look, self._window, chosen=ids).open()
+        SheetDialog(self._desk, self._look, self._window, chosen=chosen).open()
 
     def _count_week(self, week: WeekList) -> None:
         if self._window is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from callbook.actions.listing import ManyEdit
 from callbook.gui.contacts.acts import Acts
@@ -12,7 +12,12 @@ from callbook.gui.contacts.many_panel import ManyPanel
 
 
 class ChosenActs(QObject):
-    """Saves what is being typed first, then acts on the contact shown or on those selected."""
+    """Saves what is being typed first, then acts on the contact shown or on those selected.
+
+    ``print_wanted`` carries the ids that are to stand on a call sheet, in their order.
+    """
+
+    print_wanted = Signal(object)
 
     def __init__(self, page: ListPage, form: ContactForm, many: ManyPanel, acts: Acts) -> None:
         super().__init__(acts)
@@ -32,6 +37,7 @@ class ChosenActs(QObject):
         head.block_wanted.connect(self.ask_block)
         head.customer_wanted.connect(self.make_customers)
         many.edit_wanted.connect(self.edit)
+        many.print_wanted.connect(self.print_selected)
         many.export_wanted.connect(self.export_selected)
         page.head.export_wanted.connect(self.export_shown)
         acts.busy.connect(many.setDisabled)
@@ -78,6 +84,13 @@ class ChosenActs(QObject):
     def edit(self, edit: ManyEdit) -> None:
         """Set something on all who are selected."""
         self._acts.edit(self._page.list.selected(), edit)
+
+    def print_selected(self) -> bool:
+        """Ask for a call sheet of those selected; False unless several are."""
+        ids = self._page.list.selected()
+        if len(ids) > 1:
+            self.print_wanted.emit(ids)
+        return len(ids) > 1
 
     def export_selected(self) -> None:
         """Write those selected to a file."""

@@ -54,12 +54,7 @@ class SheetDialog(QDialog):
         self._printer: QPrinter | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Call sheet"))
-        self.scope = self._choices(
-            self.tr("For"),
-            {CHOSEN: self.tr("Selected contacts")}
-            if chosen
-            else {Scope.TODAY: self._day_name(), Scope.WEEK: self._week_name()},
-        )
+        self.scope = self._choices(self.tr("For"), self._scopes())
         self.paper = self._choices(
             self.tr("Paper"), {Paper.A4: self.tr("A4"), Paper.LETTER: self.tr("Letter")}
         )
@@ -74,10 +69,7 @@ class SheetDialog(QDialog):
         self.preview.setAccessibleName(self.tr("Preview"))
         self._build()
         self._connect()
-        screen = self.screen().availableSize()
-        wanted = QSize(look.fonts.px(980), look.fonts.px(820))
-        # The frame of the window needs room, too: its buttons stand at the lower edge.
-        self.resize(wanted.boundedTo(screen - QSize(16, 64)))
+        self._fit_screen()
         self._show()
         self.print.setFocus()
 
@@ -118,8 +110,19 @@ class SheetDialog(QDialog):
             return
         self._tell(self.tr("Sent to the printer."), "accent")
 
+    def _fit_screen(self) -> None:
+        px = self._look.fonts.px
+        screen = self.screen().availableSize()
+        # The frame of the window needs room, too: its buttons stand at the lower edge.
+        self.resize(QSize(px(980), px(820)).boundedTo(screen - QSize(16, 64)))
+
     def _wanted_day(self) -> date:
         return self._day or self._desk.today()
+
+    def _scopes(self) -> dict[str, str]:
+        if self._chosen:
+            return {CHOSEN: self.tr("Selected contacts")}
+        return {Scope.TODAY: self._day_name(), Scope.WEEK: self._week_name()}
 
     def _day_name(self) -> str:
         if self._wanted_day() == self._desk.today():
