@@ -33,13 +33,11 @@ NUMBERS = frozenset({Ask.TO_FIX, Ask.WITHOUT_NUMBER, Ask.DOUBTFUL})
 class ContactsScreen(QWidget):
     """List and form side by side; several selected have a panel of their own.
 
-    ``told`` carries a sentence for the person, ``call_wanted`` the contact to call,
-    ``print_wanted`` those who are to stand on a call sheet.
+    ``told`` carries a sentence for the person, ``call_wanted`` the contact to call.
     """
 
     told = Signal(str)
     call_wanted = Signal(int)
-    print_wanted = Signal(object)
 
     def __init__(
         self, desk: Desk, look: Look, parent: QWidget | None = None, limits: Limits = USUAL
@@ -78,7 +76,6 @@ class ContactsScreen(QWidget):
         page.head.new_wanted.connect(self.add)
         form.left.connect(page.focus_list)
         self.many.left.connect(page.focus_list)
-        self.many.print_wanted.connect(self.print_selected)
         form.written.connect(self._seek)
         form.given_up.connect(self._show_picked)
         form.parts.people.wanted.connect(self.show_contact)
@@ -170,14 +167,6 @@ class ContactsScreen(QWidget):
         dialog = ImportsDialog(self._desk, self._look, self)
         dialog.open()
         return dialog
-
-    def print_selected(self) -> bool:
-        """Ask for a call sheet of those selected, in their order; False unless several are."""
-        ids = self.page.list.selected()
-        several = len(ids) > 1 and self.side.currentWidget() is self.many
-        if several:
-            self.print_wanted.emit(ids)
-        return several
 
     def keep(self) -> None:
         """Save what is being typed, as when one goes to another page or closes the window."""
