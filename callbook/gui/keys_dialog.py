@@ -73,6 +73,7 @@ class KeysDialog(QDialog):
             (self._key("Alt+1") + " – 7", self.tr("Outcome, from anywhere")),
             (self._key("Alt+G"), self.tr("Tick the next step of the guide")),
             ("N", self.tr("Write a note")),
+            (self._key("Alt+W"), self.tr("When and how: yesterday, a visit, they called")),
             (self._key("Ctrl+Return"), self.tr("Save and go on")),
             ("S", self.tr("Postpone")),
             ("Q", self.tr("Number as a QR code, large")),

@@ -1950,6 +1950,10 @@
         <translation>Notiz schreiben</translation>
     </message>
     <message>
+        <source>When and how: yesterday, a visit, they called</source>
+        <translation>Wann und wie: gestern, Besuch, rief selbst an</translation>
+    </message>
+    <message>
         <source>Save and go on</source>
         <translation>Speichern und weiter</translation>
     </message>

@@ -86,10 +86,10 @@ class CallCard(QWidget):
             self._card = contacts.card(self._desk.book, contact_id) if contact_id else None
             entry = self.drafts.of(contact_id)
             if incoming and entry.moment == Moment():
-                entry = entry.with_moment(Moment(incoming=True))
+                entry = entry.ringing()
             self._show(entry)
         elif incoming:
-            self._show(self.entry().with_moment(Moment(incoming=True)))
+            self._show(self.entry().ringing())
 
     def refresh(self) -> None:
         """Read the contact anew and leave what was entered as it is."""

@@ -230,6 +230,12 @@ class CardParts(QWidget):
         calm = crisis(desk.book, desk.today()) is None
         self.guide.show_guide(name, title(name, desk.language, calm=calm), steps)
 
+    def show_when(self) -> None:
+        """Unfold when and how the call was, and give it the keyboard."""
+        self.outcomes.when.setChecked(True)
+        self._fold_when()
+        self.when.moment_choice.focus()
+
     def _fold_when(self) -> None:
         self.when.setVisible(self.outcomes.when.isChecked())
         self._upper.fit()

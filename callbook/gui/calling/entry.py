@@ -95,8 +95,11 @@ class Entry:
 
     def is_blank(self) -> bool:
         """Whether nothing typed or chosen would be lost with it."""
-        note = self.note.strip()
+        note, outcome = self.note.strip(), self.outcome
+        if self.moment.incoming and outcome is CallOutcome.REACHED:
+            outcome = None  # As it was when they rang.
         bare = replace(self, number_id=None, moment=Moment(), note=note, dialled_at=None)
+        bare = replace(bare, outcome=outcome)
         return bare == Entry()
 
     def is_begun(self) -> bool:
@@ -115,9 +118,10 @@ class Entry:
         """The same once the call is over, with the minutes it took."""
         return replace(self, moment=replace(self.moment, minutes=minutes), dialled_at=None)
 
-    def with_moment(self, moment: Moment) -> Entry:
-        """The same, made at another moment."""
-        return replace(self, moment=moment)
+    def ringing(self) -> Entry:
+        """The same for somebody who rings: reached, unless something else was chosen."""
+        outcome = self.outcome or CallOutcome.REACHED
+        return replace(self, moment=Moment(incoming=True), outcome=outcome)
 
     def draft(self, contact_id: int, outcome: CallOutcome, now: datetime) -> CallDraft:
         """The call to record."""

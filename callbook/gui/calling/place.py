@@ -56,6 +56,8 @@ class CardPlace(QWidget):
             shortcut.activated.connect(self._press_key)
         step = QShortcut(QKeySequence("Alt+G"), self)
         step.activated.connect(self._tick_step)
+        when = QShortcut(QKeySequence("Alt+W"), self)
+        when.activated.connect(self._show_when)
         customer = QShortcut(QKeySequence("Ctrl+K"), self)
         customer.activated.connect(self._make_shown_customer)
 
@@ -75,6 +77,8 @@ class CardPlace(QWidget):
             card.drafts.begun.connect(self.begun)
             self.begun.emit(card.drafts.contacts())
             self._column.addWidget(card)
+            # At once, for whoever made it by a key: what is hidden takes no keyboard.
+            card.show()
             card.show_contact(self._contact_id)
             self.made.emit()
         return self._card
@@ -121,6 +125,10 @@ class CardPlace(QWidget):
         card = self.card()
         card.show_contact(contact_id)
         return card.parts.number.number()
+
+    def _show_when(self) -> None:
+        if self.card().contact_id() is not None:
+            self.card().parts.show_when()
 
     def _make_shown_customer(self) -> None:
         shown = self._card.contact_id() if self._card is not None else self._contact_id

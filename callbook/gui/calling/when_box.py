@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QIntValidator
@@ -79,6 +80,11 @@ class WhenBox(Box):
         grid.addWidget(self.direction, 2, 0)
         grid.addLayout(ways, 3, 0)
         self.body.addLayout(grid)
+        # Qt's own order is that of making, in which the answers come last of all.
+        moments, ways_of = self.moment_choice.buttons(), self.direction.buttons()
+        chain: list[QWidget] = [*moments, self.day, self.hour, *ways_of]
+        for first, then in pairwise((*chain, self.channel, self.minutes, self.stop)):
+            QWidget.setTabOrder(first, then)
 
     def begin(self, now: datetime) -> None:
         """Reckon from this moment on."""

@@ -171,6 +171,10 @@ class Segments(QWidget):
         """Give the keyboard to the chosen answer."""
         self._group.button(self._group.checkedId()).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def buttons(self) -> list[QAbstractButton]:
+        """The answers from left to right; Tab leads to the chosen one only."""
+        return [self._group.button(place) for place in range(len(self._keys))]
+
     def choice(self) -> str:
         """The key of the chosen answer."""
         return self._keys[self._group.checkedId()]
