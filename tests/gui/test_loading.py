@@ -6,7 +6,6 @@ import builtins
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -34,16 +33,18 @@ print(sum("shibokensupport" in name for name in names))
 
 
 @pytest.fixture
-def compiled(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+def compiled(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The names of all that is really compiled."""
     names: list[str] = []
     plain = builtins.compile
 
-    def counted(source: bytes, name: str, mode: str) -> object:
-        names.append(name)
-        return plain(source, name, mode)
+    def counted(source: object, name: str, *how: object, **more: object) -> object:
+        if name in ("one.py", "two.py"):
+            names.append(name)
+        return plain(source, name, *how, **more)  # type: ignore[call-overload]
 
     monkeypatch.setattr(builtins, "compile", counted)
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
     return names
 
 
@@ -94,3 +95,12 @@ def test_what_cannot_be_written_is_compiled_each_time(tmp_path: Path, compiled: 
     assert value(kept, b"x = 4") == 4
     assert value(kept, b"x = 4") == 4
     assert compiled == ["one.py"] * 2
+
+
+def test_nothing_is_kept_where_python_keeps_nothing(
+    tmp_path: Path, compiled: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    assert value(tmp_path / "kept", b"x = 5") == 5
+    assert list(tmp_path.iterdir()) == []
+    assert compiled == ["one.py"]
