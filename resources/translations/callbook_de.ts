@@ -3413,8 +3413,8 @@
         <translation>Wiedervorlage {0}</translation>
     </message>
     <message>
-        <source>note begun</source>
-        <translation>Notiz angefangen</translation>
+        <source>not saved yet</source>
+        <translation>noch nicht gespeichert</translation>
     </message>
     <message>
         <source>Import your customer list with {0}.</source>

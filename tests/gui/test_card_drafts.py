@@ -138,16 +138,16 @@ def test_the_row_says_that_a_note_was_begun(desk: Desk, screen: WeekScreen) -> N
         text: str = screen.page.model.index(place, 0).data(Qt.ItemDataRole.AccessibleTextRole)
         return text.rsplit(", ", 1)[-1]
 
-    assert hint(1) != "note begun"
+    assert hint(1) != "not saved yet"
     press(screen, Qt.Key.Key_N)
     write(screen, "x")
     press(screen, Qt.Key.Key_Escape)
-    assert (hint(1), hint(2) == "note begun") == ("note begun", False)
+    assert (hint(1), hint(2) == "not saved yet") == ("not saved yet", False)
     desk.do(calling.tick, JENS, NOW)
-    assert hint(1) == "note begun"
+    assert hint(1) == "not saved yet"
     press(screen, Qt.Key.Key_1)
     save(screen)
-    assert hint(1) != "note begun"
+    assert hint(1) != "not saved yet"
     screen.card.show_contact(MONIKA)
     screen.card.parts.clock.begin()
     screen.card.keep()

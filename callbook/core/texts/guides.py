@@ -2,12 +2,12 @@
 
 TEXTS: dict[str, tuple[str, str]] = {
     "customer": (
-        "Hier ist {company} – passt es Ihnen gerade?\n"
+        "Hier ist {company} – passt es gerade?\n"
         "Wie geht es Ihnen und Ihrem Team?\n"
         "Was hat sich bei Ihnen geändert?\n"
         "Womit können wir Ihnen jetzt helfen?\n"
         "Danke! Wann darf ich mich wieder melden?",
-        "This is {company} – is now a good time?\n"
+        "This is {company} – a good moment?\n"
         "How are you and your team?\n"
         "What has changed for you?\n"
         "What would help you right now?\n"

@@ -7,16 +7,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from callbook.actions.contacts import ContactCard
-from callbook.actions.guides import guide
-from callbook.actions.owner import crisis
 from callbook.core.calls import CallOutcome
 from callbook.core.contacts import Contact
-from callbook.core.guides import filled, guide_for, title, words_for
 from callbook.gui.calling.advice_line import AdviceLine
 from callbook.gui.calling.colleagues import Colleagues
 from callbook.gui.calling.entry import Entry
 from callbook.gui.calling.fitting_area import FittingArea, ScrollingPart
 from callbook.gui.calling.guide_box import GuideBox
+from callbook.gui.calling.guide_words import guide_words
 from callbook.gui.calling.head import Head
 from callbook.gui.calling.hearing import hear_controls
 from callbook.gui.calling.next_box import NextBox
@@ -35,9 +33,9 @@ from callbook.gui.widgets.buttons import FilledButton
 from callbook.gui.widgets.labels import PlainLabel
 from callbook.gui.widgets.notices import Notice
 
-SIDE, GAP, PAST_HEIGHT = 22, 13, 72
-LOW_GAP, ROOMY_HEIGHT = 9, 830
-"""Below this height the guide is folded and all stands closer, so that less has to scroll."""
+SIDE, GAP, PAST_HEIGHT = 22, 13, 52
+ROOMS = ((GAP, 20, True), (9, 14, True), (9, 14, False))
+"""How the parts may stand: gap, margin at the top, the guide unfolded; the roomiest first."""
 
 
 class CardParts(QWidget):
@@ -145,6 +143,7 @@ class CardParts(QWidget):
         self.past.show_card(card, formats)
         if card is None:
             return
+        another = self._contact is None or self._contact.id != card.contact.id
         contact = self._contact = card.contact
         self.head.show_contact(contact)
         self.blocked.say(self._words.blocked(contact, formats))
@@ -156,6 +155,8 @@ class CardParts(QWidget):
         self._ask_there()
         self.advice.show_contact(contact)
         self._show_entry(entry)
+        if another:
+            self._use_room()
         self._upper.fit()
 
     def entry(self) -> Entry:
@@ -180,7 +181,8 @@ class CardParts(QWidget):
     def fit_outcome(self, outcome: CallOutcome | None) -> None:
         """Ask for what an outcome needs."""
         self.complain("")
-        self._show_guide(outcome)
+        if self._contact is not None:
+            self.guide.show_guide(*guide_words(self._desk, self._contact, outcome))
         self.next_step.promise(outcome is CallOutcome.CALLBACK)
         self.next_step.setVisible(outcome is not CallOutcome.DECLINED)
         self._upper.fit()
@@ -219,17 +221,6 @@ class CardParts(QWidget):
         if contact is not None:
             self._there.ask((number.e164 if number else None) or "", contact.country)
 
-    def _show_guide(self, outcome: CallOutcome | None) -> None:
-        """Show the guide for this contact, and for the voicemail once that is the outcome."""
-        contact, desk = self._contact, self._desk
-        if contact is None:
-            return
-        name = guide_for(contact.kind, outcome)
-        words = words_for(contact, desk.settings.company, desk.language)
-        steps = [filled(step, words) for step in guide(desk.book, name, desk.language)]
-        calm = crisis(desk.book, desk.today()) is None
-        self.guide.show_guide(name, title(name, desk.language, calm=calm), steps)
-
     def show_when(self) -> None:
         """Unfold when and how the call was, and give it the keyboard."""
         self.outcomes.when.setChecked(True)
@@ -250,13 +241,22 @@ class CardParts(QWidget):
         self.outcomes.when.setAccessibleName(self.tr("When and how was the call?"))
         self._say_when()
 
+    def _use_room(self) -> None:
+        """Stand as wide apart as all parts can be seen; where they cannot, fold the guide."""
+        px = self._look.fonts.px
+        below = self.save.sizeHint().height() + px(PAST_HEIGHT) + px(16) + 2 * px(GAP)
+        for gap, top, unfolded in ROOMS:
+            roomy = gap == GAP
+            self.note.have_room(roomy)
+            self.guide.have_room(unfolded)
+            self._upper.set_gap(px(gap), px(top))
+            if self._upper.needed() + below <= self.height():
+                break
+        self._upper.fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        roomy = self.height() >= self._look.fonts.px(ROOMY_HEIGHT)
-        self.guide.have_room(roomy)
-        self.note.have_room(roomy)
-        px = self._look.fonts.px
-        self._upper.set_gap(px(GAP if roomy else LOW_GAP), px(20 if roomy else 14))
+        self._use_room()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

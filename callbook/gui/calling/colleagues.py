@@ -53,6 +53,7 @@ class Colleagues(QWidget):
         self._more = Chip(look, "", "neutral")
         self._more.setCheckable(False)
         self._more.clicked.connect(self._unfold)
+        self._label.setFixedHeight(self._more.sizeHint().height())
         self._flow = FlowLayout(self, gap=5)
         self._flow.addWidget(self._label)
         self._flow.addWidget(self._more)

@@ -44,13 +44,19 @@ class FittingArea(ScrollingPart):
 
     def fit(self) -> None:
         """Allow as much height as the parts need now."""
+        self.setMaximumHeight(self.needed())
+
+    def needed(self) -> int:
+        """The height that the parts need now."""
         column = self._column
+        # A part tells of another height by an event that may not have come yet.
+        column.invalidate()
         column.activate()
         # The scroll bar lies in the right margin: what the parts have is always the same.
         bar = self._side - column.contentsMargins().right()
         width = max(1, self.width() - bar)
         height = column.totalHeightForWidth(width) if column.hasHeightForWidth() else 0
-        self.setMaximumHeight(max(height, column.totalMinimumSize().height()))
+        return max(height, column.totalMinimumSize().height())
 
     def set_gap(self, gap: int, top: int) -> None:
         """Put the parts closer to each other and to the top, or farther apart."""

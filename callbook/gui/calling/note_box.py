@@ -40,6 +40,8 @@ class NoteEdit(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        # Long lines are wrapped; a bar that nobody sees must not stand aside either.
+        self.horizontalScrollBar().valueChanged.connect(self._stay_left)
         self.show_lines(3)
 
     def show_lines(self, least: int) -> None:
@@ -59,6 +61,9 @@ class NoteEdit(QPlainTextEdit):
         if height != self.height():
             self.setFixedHeight(height)
             self.grown.emit()
+
+    def _stay_left(self) -> None:
+        self.horizontalScrollBar().setValue(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -84,10 +89,10 @@ class NoteBox(Box):
         self.edit.installEventFilter(self)
         self.edit.grown.connect(self.grown)
         self.body.setContentsMargins(12, 11, 12, 12)
-        self._moods = {mood: Chip(look, "", tone) for mood, tone in MOOD_TONES.items()}
-        self.help = Chip(look)
+        self._moods = {mood: Chip(look, "", tone, tight=True) for mood, tone in MOOD_TONES.items()}
+        self.help = Chip(look, tight=True)
         self.help.clicked.connect(self._fit)
-        self.chance = Chip(look, "", "prospect")
+        self.chance = Chip(look, "", "prospect", tight=True)
         self.chance.clicked.connect(self._ask_title)
         self.about = QLineEdit()
         self.about.setMaxLength(LONGEST_TITLE)
@@ -100,7 +105,7 @@ class NoteBox(Box):
             row.addWidget(chip)
         self.body.addWidget(self.edit)
         self.body.addLayout(row)
-        self._needs = {need: Chip(look) for need in Need}
+        self._needs = {need: Chip(look, tight=True) for need in Need}
         self._needed = self._make_needed()
         self.body.addWidget(self._needed)
         self.body.addWidget(self.about)

@@ -43,7 +43,7 @@ class RowTexts(QObject):
             if not found.hint and (best := self._best.get(row.contact.id)):
                 found = found._replace(hint=best)
             if row.contact.id in self._begun:
-                found = found._replace(hint=self.tr("note begun"))
+                found = found._replace(hint=self.tr("not saved yet"))
             if len(self._reasons) >= MOST_KEPT:
                 self._reasons.clear()
             self._reasons[row.contact.id] = found

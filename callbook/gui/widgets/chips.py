@@ -21,15 +21,22 @@ from callbook.gui.theme import Look
 class Chip(QAbstractButton):
     """A pill that is on or off; ``tone`` colours it while it is on.
 
-    For one of several, put chips into a QButtonGroup.
+    For one of several, put chips into a QButtonGroup; ``tight`` where there are many.
     """
 
     def __init__(
-        self, look: Look, text: str = "", tone: str = "accent", parent: QWidget | None = None
+        self,
+        look: Look,
+        text: str = "",
+        tone: str = "accent",
+        parent: QWidget | None = None,
+        *,
+        tight: bool = False,
     ) -> None:
         super().__init__(parent)
         self._look = look
         self._tone = tone
+        self._inset = look.fonts.px(12 if tight else 18)
         self.setText(text)
         self.setCheckable(True)
         self.setFont(look.fonts.second)
@@ -41,7 +48,7 @@ class Chip(QAbstractButton):
         font = self._look.fonts.second_strong
         metrics = self.fontMetrics()
         width = max(metrics.horizontalAdvance(self.text()), _advance(font, self.text()))
-        return QSize(width + self._look.fonts.px(18), metrics.height() + self._look.fonts.px(11))
+        return QSize(width + self._inset, metrics.height() + self._look.fonts.px(11))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
