@@ -10,7 +10,7 @@ from callbook.core.catalogue import Fact, say
 from callbook.core.formats import PlainFormats
 from callbook.core.reasons import after_title, done_title, done_words, section_title, why
 from callbook.core.settings import Settings
-from callbook.core.week import Readiness, Row, SectionRows, WeekList
+from callbook.core.week import Readiness, Row, SectionName, SectionRows, WeekList
 
 _COLUMNS = (Column(right=True), Column(), Column(most=28), Column(most=30), Column(), Column())
 _DONE_COLUMNS = (Column(right=True), Column(), Column(most=28), Column(most=30), Column(), Column())
@@ -69,7 +69,10 @@ class WeekText:
         contact = row.contact
         reason = why(row, self.week, self.language, self._formats, self.settings)
         words = reason.line()
-        if row.readiness is not Readiness.TODAY and reason.hint:
+        rests = row.readiness is Readiness.RESTING
+        # Of a promise for a later day the reason says all.
+        later = row.readiness is Readiness.LATER and row.section is not SectionName.FOLLOW_UPS
+        if reason.hint and (rests or later):
             words = f"{words} · {reason.hint}"
         company = contact.company if contact.company != contact.name else ""
         return (

@@ -141,7 +141,7 @@ class _Words(NamedTuple):
         return self._say(key, when=self._when(due))
 
     def attempts(self) -> str:
-        """The last attempt in vain, and which day of attempts it was; nothing if there is none."""
+        """The last day of attempts in vain, how many, and which it was; else nothing."""
         contact = self.contact
         day = contact.vain_at.date() if contact.vain_at else contact.tried_on
         if day is None or not contact.vain_days:
@@ -150,7 +150,7 @@ class _Words(NamedTuple):
         named = _day_word(day, self.today, self.language, self.formats)
         if (self.today - day).days > 1:
             named = self._say("on_day", day=named)
-        tried = self._say(outcome.value, day=named)
+        tried = self._say(outcome.value, day=named, n=max(contact.vain_times, 1))
         if contact.vain_days > 1:
             tried = self._say("nth_day", tried=tried, n=contact.vain_days)
         return tried

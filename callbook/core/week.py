@@ -51,7 +51,8 @@ class Candidate(NamedTuple):
     ``company_key`` is the company's name without letter case and spare spaces, empty for
     consumers and for those without a company. ``vain_at`` is the moment of the last call if
     that was an attempt in vain, else None; ``vain_days`` the days with attempts in vain since
-    the last conversation; ``tried_on`` the last day with an attempt in vain.
+    the last conversation; ``tried_on`` the last day with an attempt in vain; ``vain_times`` how
+    often on the day of ``vain_at`` it was in vain in the same way.
     ``number`` is what would be dialled; ``number_shown`` the same in the owner's habit.
     """
 
@@ -82,6 +83,7 @@ class Candidate(NamedTuple):
     tried_on: date | None
     they_call_back: bool
     postponed_reason: str = ""
+    vain_times: int = 0
 
 
 class Colleague(NamedTuple):

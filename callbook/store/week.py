@@ -39,7 +39,10 @@ SELECT s.contact_id, c.name, s.name_key, coalesce(m.name, ''), s.company_key, c.
   s.kind, s.rank, c.customer_since, c.cadence_weeks, s.standing <= {HELD}, n.e164,
   coalesce(n.shown, ''), coalesce(n.extension, ''), c.postponed_until, f.due,
   coalesce(f.text, ''), coalesce(f.promised, 0), s.spoken_on, s.vain_at, s.vain_outcome,
-  s.vain_days, s.tried_on, s.they_call_back, c.postponed_reason
+  s.vain_days, s.tried_on, s.they_call_back, c.postponed_reason,
+  CASE WHEN s.vain_at IS NOT NULL THEN (SELECT count(*) FROM calls v
+    WHERE v.contact_id = s.contact_id AND v.at BETWEEN substr(s.vain_at, 1, 10) AND s.vain_at
+    AND v.outcome = s.vain_outcome) END
 FROM standings s JOIN contacts c ON c.id = s.contact_id
 LEFT JOIN companies m ON m.id = c.company_id
 LEFT JOIN numbers n ON n.id = s.number_id
@@ -75,6 +78,7 @@ def candidate(row: Sequence[Any]) -> Candidate:
         date.fromisoformat(row[23]) if row[23] else None,
         bool(row[24]),
         row[25],
+        row[26] or 0,
     )
 
 

@@ -99,6 +99,27 @@ def test_reasons_in_the_language_asked_for(terminal: Terminal) -> None:
     assert (german.split(" · ")[0], english.split(" · ")[0]) == ("vor 18 Wochen", "18 weeks ago")
 
 
+def test_attempts_in_vain_are_counted_by_the_day(terminal: Terminal) -> None:
+    terminal.with_customers()
+    attempts = ("no_answer", "2020-03-20 10:00"), ("busy", "2020-03-23 09:00")
+    for outcome, at in (*attempts, *[("no_answer", f"2020-03-23 1{n}:00") for n in range(2)]):
+        terminal.done("log", "Monika Albrecht", outcome, "--at", at)
+    terminal.done("log", "Frank Bauer", "voicemail", "--at", "2020-03-23 10:00")
+    reasons = {
+        row["name"]: row["reason"].split(" · ")[-1]
+        for row in terminal.value("week")["sections"][0]["contacts"]
+    }
+    assert reasons["Monika Albrecht"] == "gestern 2× nicht erreicht (2. Tag)"
+    assert reasons["Frank Bauer"] == "gestern nur Mailbox"
+
+
+def test_a_promise_of_a_later_day_is_named_once(terminal: Terminal) -> None:
+    terminal.with_customers()
+    terminal.done("log", "Frank Bauer", "reached", "--next", "2020-03-27")
+    (line,) = [line for line in terminal.done("week").splitlines() if "Frank Bauer" in line][:1]
+    assert line.rstrip().endswith("  Freitag – Wiedervorlage")
+
+
 def test_text_in_german(terminal: Terminal) -> None:
     terminal.with_customers()
     terminal.done("log", "Frank Bauer", "reached", "--at", "2020-03-23 09:12")

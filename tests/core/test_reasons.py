@@ -86,6 +86,20 @@ def test_an_attempt_in_vain(outcome: CallOutcome, words: str, english_words: str
     assert german(line).line() == f"vor 18 Wochen · {words}"
 
 
+@pytest.mark.parametrize(
+    ("outcome", "words", "english_words"),
+    [
+        (CallOutcome.NO_ANSWER, "gestern 2× nicht erreicht", "2× no answer yesterday"),
+        (CallOutcome.VOICEMAIL, "gestern 2× nur Mailbox", "2× only voicemail yesterday"),
+        (CallOutcome.BUSY, "gestern 2× besetzt", "2× busy yesterday"),
+    ],
+)
+def test_several_attempts_on_a_day(outcome: CallOutcome, words: str, english_words: str) -> None:
+    line = row(**tried(datetime(2020, 3, 23, 9, 30), outcome=outcome), vain_times=2)
+    assert german(line).detail == words
+    assert english(line).detail == english_words
+
+
 def test_several_days_of_attempts_and_the_other_half_of_the_day() -> None:
     line = row(**tried(datetime(2020, 3, 20, 12, 0), days=2))
     assert german(line).detail == "am Freitag nicht erreicht (2. Tag)"

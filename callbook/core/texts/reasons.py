@@ -32,9 +32,15 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     # Attempts in vain; {day} is one of the three below
     "on_day": ("am {day}", "on {day}"),
-    "no_answer": ("{day} nicht erreicht", "no answer {day}"),
-    "voicemail": ("{day} nur Mailbox", "only voicemail {day}"),
-    "busy": ("{day} besetzt", "busy {day}"),
+    "no_answer": (
+        "{day} nicht erreicht|{day} {n}× nicht erreicht",
+        "no answer {day}|{n}× no answer {day}",
+    ),
+    "voicemail": (
+        "{day} nur Mailbox|{day} {n}× nur Mailbox",
+        "only voicemail {day}|{n}× only voicemail {day}",
+    ),
+    "busy": ("{day} besetzt|{day} {n}× besetzt", "busy {day}|{n}× busy {day}"),
     "nth_day": ("{tried} ({n}. Tag)", "{tried} (day {n})"),
     # Follow-ups
     "tomorrow": ("morgen", "tomorrow"),
