@@ -47,12 +47,16 @@ class PastMerge:
 
 def find_duplicates(book: Book, report: Report = silent) -> list[Pair]:
     """All pairs of contacts that are or may be the same, the surest first."""
+    return pairs(everybody(book), report)
+
+
+def everybody(book: Book) -> list[Resembling]:
+    """What is compared of all contacts of a book."""
     with book.read() as db:
-        everybody = [
+        return [
             Resembling(contact_id, name, company, city, uid, own, tuple(emails), tuple(numbers))
             for contact_id, name, company, city, uid, own, emails, numbers in stored.told_apart(db)
         ]
-    return pairs(everybody, report)
 
 
 def side_by_side(book: Book, pair: Pair) -> SideBySide | None:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from callbook.actions import duplicates
+from callbook.actions.cleaning import number_key
 from callbook.actions.intake import Counts, Intake
 from callbook.actions.mappings import ColumnMapping, remember
 from callbook.core.catalogue import say
 from callbook.core.changes import Changes
 from callbook.core.contacts import Contact, ContactKind, Draft, Problem
 from callbook.core.progress import Report, silent
+from callbook.core.resemblance import Resembling, pairs
 from callbook.files import reading
 from callbook.files.reading import Look, ReadOptions, Source
 from callbook.store import imports
@@ -70,11 +73,15 @@ class ImportResult:
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """A file before it is taken in: what was found, its first contacts, what would become."""
+    """A file before it is taken in: what was found, its first contacts, what would become.
+
+    ``fresh`` are the contacts that would be new, by their line; none in a very long file.
+    """
 
     look: Look
     contacts: tuple[Contact, ...]
     result: ImportResult
+    fresh: Mapping[int, Contact] = field(default_factory=dict)
 
 
 def problem_text(problem: Problem, language: str) -> str:
@@ -95,7 +102,39 @@ def look_at_file(
     intake = _intake(book, options, today)
     _take_aside(intake, reading.read(file, options.reading, report))
     result = ImportResult(intake.counts(), tuple(intake.problems))
-    return Preview(look, intake.first(PREVIEWED), result)
+    return Preview(look, intake.first(PREVIEWED), result, intake.fresh())
+
+
+def find_doubles(
+    book: Book, fresh: Mapping[int, Contact], report: Report = silent
+) -> dict[int, str]:
+    """Who of those that would be new may be known already: by line, the other's name.
+
+    Of two rows that may mean the same only the later one counts.
+    """
+    known = duplicates.everybody(book)
+    told = [_resembling(-line, contact) for line, contact in fresh.items()]
+    names = {one.id: one.name for one in (*known, *told)}
+    doubles: dict[int, str] = {}
+    for pair in pairs((*known, *told), report):
+        later, other = sorted((pair.first, pair.second))
+        if later < 0:
+            doubles.setdefault(-later, names[other])
+    return doubles
+
+
+def _resembling(handle: int, contact: Contact) -> Resembling:
+    numbers = tuple(number_key(number)[0] for number in contact.numbers)
+    return Resembling(
+        handle,
+        contact.name,
+        contact.company,
+        contact.city,
+        contact.uid,
+        contact.own_number,
+        contact.emails,
+        numbers,
+    )
 
 
 def dry_run(

@@ -50,6 +50,7 @@ class Intake:
         self._left_out = self._corrected = self._without_number = 0
         self._read_last: Contact | None = None
         self._shelf = Shelf()
+        self._lines: dict[int, int] = {}
         self._known = Known(self._contact)
         with book.read() as db:
             for row in stored.told_apart(db):
@@ -65,6 +66,12 @@ class Intake:
             self._corrected,
             self._without_number,
         )
+
+    def fresh(self) -> dict[int, Contact]:
+        """The contacts that would be new, by their line; none where some were set aside."""
+        if len(self.waiting) < self._new:
+            return {}
+        return {self._lines[handle]: contact for handle, contact in self.waiting.items()}
 
     def first(self, count: int) -> tuple[Contact, ...]:
         """The first contacts as they will look."""
@@ -87,6 +94,7 @@ class Intake:
         if handle is None:
             self._new += 1
             self.waiting[-self._new] = contact
+            self._lines[-self._new] = item.line
             self._known.add_contact(-self._new, contact)
         else:
             self._add(handle, contact, item.line)
@@ -133,6 +141,7 @@ class Intake:
         """Makes room where nothing is written, as when a file is only looked at."""
         self._shelf.put(self.waiting)
         self.waiting.clear()
+        self._lines.clear()
         self._read_last = None
 
     def write(self, change: Change, entry: Entry) -> None:
@@ -145,5 +154,6 @@ class Intake:
         for contact in self._edited.values():
             stored.edit(change, contact)
         self.waiting.clear()
+        self._lines.clear()
         self._edited.clear()
         self._read_last = None

@@ -10,3 +10,19 @@ Report = Callable[[int, int], None]
 
 def silent(done: int, total: int) -> None:
     """A report that nobody listens to."""
+
+
+FIRST_SECONDS = 2.0
+"""Before that nobody can say how long it will take, and nobody needs to know."""
+
+
+def seconds_left(done: int, total: int, elapsed: float) -> int | None:
+    """About how many seconds a piece of work still takes, rounded to what a person believes.
+
+    ``elapsed`` is in seconds; None while it is too early to say.
+    """
+    if elapsed < FIRST_SECONDS or not 0 < done < total:
+        return None
+    left = elapsed * (total - done) / done
+    step = 1 if left < 10 else 5 if left < 60 else 30
+    return max(step, round(left / step) * step)

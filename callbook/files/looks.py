@@ -38,7 +38,8 @@ class Look:
     rows as they stand, ``drafts`` what they become. ``total`` counts the rows or cards that
     hold anything; ``problems`` are those of the first thousand. ``headings``, ``columns`` and
     ``rows`` are empty for a file that is no table, ``encoding`` and ``delimiter`` where
-    nobody can choose one. ``sheets`` are those of a workbook, ``sheet`` the one looked at.
+    nobody can choose one. ``sheets`` are those of a workbook, ``sheet`` the one looked at;
+    ``meant`` is what each of ``rows`` becomes, None for one left out.
     """
 
     kind: FileKind
@@ -53,6 +54,7 @@ class Look:
     rows: tuple[tuple[str, ...], ...] = ()
     sheets: tuple[str, ...] = ()
     sheet: str = ""
+    meant: tuple[Draft | None, ...] = ()
 
     @property
     def what(self) -> str:

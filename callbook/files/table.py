@@ -64,6 +64,7 @@ def look_of(table: Table, reader: Reader, name: str) -> Look:
     drafts: list[Draft] = []
     problems: list[Problem] = []
     first: list[tuple[str, ...]] = []
+    meant: list[Draft | None] = []
     total = 0
     for row in filled_rows(table.begin(), table.shape):
         total += 1
@@ -72,6 +73,8 @@ def look_of(table: Table, reader: Reader, name: str) -> Look:
         if total <= FIRST_ROWS and ready:
             draft, odd = reader.read(row)
             problems += odd
+            if len(meant) < len(first):
+                meant.append(draft)
             if draft and len(drafts) < FIRST_DRAFTS:
                 drafts.append(draft)
     if not total:
@@ -86,6 +89,7 @@ def look_of(table: Table, reader: Reader, name: str) -> Look:
         headings=table.shape.headings,
         columns=table.shape.columns,
         rows=tuple(first),
+        meant=tuple(meant),
     )
 
 

@@ -139,6 +139,8 @@ class ScreenMakers(QObject):
 
         page = ImportPage(self._desk, self._look)
         page.left.connect(self._after_import)
+        if self._window is not None:
+            self._window.files_dropped.connect(page.take)
         return page
 
     def settings(self) -> QWidget:

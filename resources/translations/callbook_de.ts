@@ -533,6 +533,10 @@
         <translation>ohne Nummer</translation>
     </message>
     <message>
+        <source>may be a duplicate: {0}</source>
+        <translation>vielleicht doppelt: {0}</translation>
+    </message>
+    <message>
         <source>leading zero added</source>
         <translation>führende Null ergänzt</translation>
     </message>
@@ -870,6 +874,13 @@
         <translation>
             <numerusform>Nummer berichtigt</numerusform>
             <numerusform>Nummern berichtigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>may be duplicate(s)</source>
+        <translation>
+            <numerusform>vielleicht doppelt</numerusform>
+            <numerusform>vielleicht doppelt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3111,10 +3122,38 @@
     </message>
 </context>
 <context>
+    <name>PreviewModel</name>
+    <message>
+        <source>Prospect</source>
+        <translation>Interessent</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Bestandskunde</translation>
+    </message>
+</context>
+<context>
     <name>ProblemModel</name>
     <message>
         <source>Line {0}</source>
         <translation>Zeile {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBar</name>
+    <message numerus="yes">
+        <source>About %Ln second(s) left.</source>
+        <translation>
+            <numerusform>Noch etwa %Ln Sekunde.</numerusform>
+            <numerusform>Noch etwa %Ln Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln minute(s) left.</source>
+        <translation>
+            <numerusform>Noch etwa %Ln Minute.</numerusform>
+            <numerusform>Noch etwa %Ln Minuten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>may be duplicate(s)</source>
+        <translation>
+            <numerusform>may be a duplicate</numerusform>
+            <numerusform>may be duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>without a number, to be cleared up</source>
         <translation>
             <numerusform>without a number, to be cleared up</numerusform>
@@ -330,6 +337,23 @@
         <translation>
             <numerusform>one call</numerusform>
             <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBar</name>
+    <message numerus="yes">
+        <source>About %Ln second(s) left.</source>
+        <translation>
+            <numerusform>About %Ln second left.</numerusform>
+            <numerusform>About %Ln seconds left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln minute(s) left.</source>
+        <translation>
+            <numerusform>About %Ln minute left.</numerusform>
+            <numerusform>About %Ln minutes left.</numerusform>
         </translation>
     </message>
 </context>

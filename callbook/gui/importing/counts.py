@@ -66,25 +66,28 @@ class Counts(QWidget):
         """What the tiles say."""
         return [tile.text() for tile in self._tiles]
 
-    def show_result(self, result: ImportResult | None, language: str) -> None:
-        """Show the counts; None clears them."""
+    def show_result(self, result: ImportResult | None, language: str, doubles: int = 0) -> None:
+        """Show the counts, with how many may be known already; None clears them."""
         while self._flow.takeAt(0) is not None:
             pass
         for tile in self._tiles:
             tile.deleteLater()
-        self._tiles = self._made(result, LocaleFormats(language)) if result is not None else []
+        self._tiles = (
+            self._made(result, doubles, LocaleFormats(language)) if result is not None else []
+        )
         for tile in self._tiles:
             self._flow.addWidget(tile)
             tile.show()
         self.updateGeometry()
 
-    def _made(self, result: ImportResult, formats: LocaleFormats) -> list[CountTile]:
+    def _made(self, result: ImportResult, doubles: int, formats: LocaleFormats) -> list[CountTile]:
         counts = result.counts
         told = [
             (counts.new, self.tr("new contact(s)", "", counts.new), "accent"),
             (counts.merged, self.tr("add(s) to a known one", "", counts.merged), "ink"),
             (counts.unchanged, self.tr("known already", "", counts.unchanged), "ink"),
             (counts.corrected, self.tr("number(s) mended", "", counts.corrected), "due"),
+            (doubles, self.tr("may be duplicate(s)", "", doubles), "prospect"),
             (
                 counts.without_number,
                 self.tr("without a number, to be cleared up", "", counts.without_number),

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from callbook.actions import importing
 from callbook.actions.importing import ImportOptions, ImportResult
@@ -19,6 +19,7 @@ from callbook.files.reading import ReadOptions, Source
 from callbook.gui.desk import Desk
 from callbook.gui.importing.counts import Counts
 from callbook.gui.importing.preview import Preview, preview_of
+from callbook.gui.importing.progress_bar import ProgressBar
 from callbook.gui.importing.reading_options import ReadingOptions
 from callbook.gui.importing.table import PreviewTable
 from callbook.gui.jobs import Latest
@@ -57,15 +58,15 @@ class Looking(QWidget):
         self._file: Source | None = None
         self._seen: Seen | None = None
         self._counted: ImportResult | None = None
-        self._reading, self._counting = Latest(self), Latest(self)
+        self._doubles: dict[int, str] = {}
+        self._reading, self._counting, self._doubting = Latest(self), Latest(self), Latest(self)
         self._running = False
         self._complaint = ""
         self._good = ImportOptions()
         self.choices = ReadingOptions(look, desk.language, desk.settings.country)
         self.table = PreviewTable(look)
         self.counts = Counts(look)
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
+        self.progress = ProgressBar()
         self.note = PlainLabel("", "soft", look.fonts.text)
         self.note.setWordWrap(True)
         self.leave, self.accept = QuietButton(look), FilledButton(look)
@@ -83,6 +84,7 @@ class Looking(QWidget):
         self._counting.progressed.connect(self.show_progress)
         self._counting.finished.connect(self._show_counts)
         self._counting.refused.connect(self._count_refused)
+        self._doubting.finished.connect(self._show_doubles)
         for work in (self._reading, self._counting):
             work.ended.connect(self._word)
 
@@ -113,10 +115,6 @@ class Looking(QWidget):
         self.choices.begin(file.name, self._desk.settings.country)
         self._look_again()
 
-    def options(self) -> ImportOptions:
-        """How the file is to be taken in."""
-        return self.choices.options()
-
     def mapped(self) -> tuple[reading.Look, ColumnMapping] | None:
         """What is to be remembered of how the file was read."""
         return (self._seen.look, self.choices.mapping()) if self._seen is not None else None
@@ -127,31 +125,34 @@ class Looking(QWidget):
 
     def stop(self) -> None:
         """Stop looking; nothing more will be heard of it."""
-        self._reading.forget()
-        self._counting.forget()
+        for work in (self._reading, self._counting, self._doubting):
+            work.forget()
 
     def show_running(self, running: bool) -> None:
         """Show that the file is being taken in, and can only be stopped."""
         self._running = running
-        self.progress.setRange(0, 0)
+        self.progress.begin()
         for widget in (self.choices, self.table):
             widget.setEnabled(not running)
         self._word()
 
     def show_progress(self, done: int, total: int) -> None:
-        """Show how far the work is."""
-        self.progress.setRange(0, max(1, total // 1024))
-        self.progress.setValue(done // 1024)
+        """Show how far the work is, and how long it still takes."""
+        self.progress.show_done(done, total)
+        left = self.progress.left()
+        if self._running and left:
+            self.note.setText(left)
 
     def _look_again(self) -> None:
         """Read the file as it is now to be read: first the look of it, then all of it."""
         if self._file is None:
             return
-        self._counted = None
+        self._counted, self._doubles = None, {}
         self._counting.forget()
+        self._doubting.forget()
         book = self._desk.book if self._seen is None else None
         country = self._desk.settings.country
-        self._reading.start(partial(_look, self._file, self.options(), country, book))
+        self._reading.start(partial(_look, self._file, self.choices.options(), country, book))
         self._word()
 
     def _look_refused(self, refusal: Refusal) -> None:
@@ -168,7 +169,7 @@ class Looking(QWidget):
         self._complaint = ""
         if seen.recalled is not None:
             self.choices.recall(seen.recalled)
-        self._good = self.options()
+        self._good = self.choices.options()
         self._show_seen(seen)
 
     def _show_seen(self, seen: Seen) -> None:
@@ -180,7 +181,7 @@ class Looking(QWidget):
         self.table.show_preview(seen.preview, self._desk.language)
         if seen.look.ready:
             book, today = self._desk.book, self._desk.today()
-            options = self.options()
+            options = self.choices.options()
             self._counting.start(partial(importing.look_at_file, book, self._file, options, today))
         self._word()
 
@@ -191,6 +192,14 @@ class Looking(QWidget):
     def _show_counts(self, preview: importing.Preview) -> None:
         self._counted = preview.result
         self.counts.show_result(preview.result, self._desk.language)
+        if preview.fresh:
+            work = partial(importing.find_doubles, self._desk.book, preview.fresh)
+            self._doubting.start(work)
+
+    def _show_doubles(self, doubles: dict[int, str]) -> None:
+        self._doubles = doubles
+        self.table.show_doubles(doubles)
+        self.counts.show_result(self._counted, self._desk.language, len(doubles))
 
     def _mean(self, number: int, meaning: object) -> None:
         if self._seen is None:
@@ -226,7 +235,8 @@ class Looking(QWidget):
         self.progress.setAccessibleName(self.tr("Progress"))
         if self._seen is not None:
             self.table.show_preview(self._seen.preview, self._desk.language)
-        self.counts.show_result(self._counted, self._desk.language)
+            self.table.show_doubles(self._doubles)
+        self.counts.show_result(self._counted, self._desk.language, len(self._doubles))
         self._word()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -126,7 +126,7 @@ class ImportPage(QWidget):
 
     def _import(self, file: Source, report: Report) -> ImportResult:
         """Runs in the worker thread."""
-        options, today = self.looking.options(), self._desk.today()
+        options, today = self.looking.choices.options(), self._desk.today()
         mapped = self.looking.mapped()
         return importing.import_files(self._desk.book, [file], options, today, report, mapped)
 

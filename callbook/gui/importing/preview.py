@@ -2,30 +2,38 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
 
-from callbook.core.contacts import Draft
+from callbook.core.contacts import ContactKind, Draft
 from callbook.core.drafts import draft_name
-from callbook.files.columns import PHONE_LABELS, Column
+from callbook.files.columns import NAMES, PHONE_LABELS, Column
 from callbook.files.reading import Look
 
-NO_NUMBER = "no_number"
-"""The remark on a contact without any number; all others are keys of the catalogue."""
+NO_NUMBER, DOUBLE, UNREAD = "no_number", "double", "unread"
+"""Remarks on a contact without any number, on one that may be known already, and on a cell
+that says nothing; all others are keys of the catalogue."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell as it will look; ``remark`` is the key of what was odd, ``typed`` as it stood."""
+    """One cell as it will look; ``remark`` is the key of what was odd, ``typed`` as it stood.
+
+    A ``value`` is shown in the words and formats of the person, in place of the text.
+    """
 
     text: str
     remark: str = ""
     typed: str = ""
+    value: ContactKind | date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Preview:
     """The first rows; ``places`` tell which column of the file stands in each column shown.
 
+    ``lines`` tell where each row stands in the file, 0 for one that is left out.
     Without places the file is no table, and its columns cannot be given another meaning.
     """
 
@@ -33,6 +41,20 @@ class Preview:
     headings: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
     places: tuple[int, ...] = ()
+    lines: tuple[int, ...] = ()
+
+    def with_doubles(self, doubles: Mapping[int, str]) -> Preview:
+        """The same, saying at each name which contact it may be the same as."""
+        at = next((place for place, one in enumerate(self.meanings) if one in NAMES), None)
+        if at is None or not doubles:
+            return self
+        rows = tuple(
+            (*row[:at], replace(row[at], remark=DOUBLE, typed=doubles[line]), *row[at + 1 :])
+            if line in doubles
+            else row
+            for row, line in zip(self.rows, self.lines, strict=True)
+        )
+        return replace(self, rows=rows)
 
 
 def preview_of(look: Look, home: str) -> Preview:
@@ -49,11 +71,16 @@ def _of_table(look: Look, home: str) -> Preview:
         if meanings[place] is not None or any(_at(row, place) for row in look.rows)
     )
     shown = tuple(meanings[place] for place in places)
+    drafts = look.meant or (None,) * len(look.rows)
     return Preview(
         meanings=shown,
         headings=tuple(_at(look.headings, place) for place in places),
-        rows=tuple(_cells(row, meanings, places, home) for row in look.rows),
+        rows=tuple(
+            _meant(_cells(row, meanings, places, home), shown, draft)
+            for row, draft in zip(look.rows, drafts, strict=True)
+        ),
         places=places,
+        lines=tuple(draft.line if draft is not None else 0 for draft in drafts),
     )
 
 
@@ -81,10 +108,40 @@ def _cells(
     return tuple(cells)
 
 
+def _meant(
+    cells: tuple[Cell, ...], meanings: tuple[Column | None, ...], draft: Draft | None
+) -> tuple[Cell, ...]:
+    """The cells with what was understood of them, where that is more than their text."""
+    if draft is None:
+        return cells
+    understood: dict[Column | None, ContactKind | date | str | None] = {
+        Column.KIND: draft.kind,
+        Column.LAST_CONTACT: draft.last_contact,
+        Column.IMPORTANCE: draft.importance,
+        Column.CUSTOMER_SINCE: draft.customer_since,
+    }
+    return tuple(
+        _understood(cell, understood[meaning]) if meaning in understood and cell.text else cell
+        for cell, meaning in zip(cells, meanings, strict=True)
+    )
+
+
+def _understood(cell: Cell, value: ContactKind | date | str | None) -> Cell:
+    if not value:
+        return replace(cell, remark=UNREAD)
+    if isinstance(value, (ContactKind, date)):
+        return replace(cell, value=value)
+    # A customer's since is a day, or only a month or a year.
+    if len(value) == len("2017-05-03"):
+        return replace(cell, value=date.fromisoformat(value))
+    return replace(cell, text=str(value))
+
+
 def _of_cards(look: Look, home: str) -> Preview:
     meanings = (Column.FULL_NAME, Column.COMPANY, Column.PHONE, Column.PHONE_OTHER, Column.CITY)
     rows = tuple(_card(draft, home) for draft in look.drafts)
-    return Preview(meanings, ("",) * len(meanings), rows)
+    lines = tuple(draft.line for draft in look.drafts)
+    return Preview(meanings, ("",) * len(meanings), rows, lines=lines)
 
 
 def _card(draft: Draft, home: str) -> tuple[Cell, ...]:

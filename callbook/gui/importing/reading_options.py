@@ -204,13 +204,11 @@ class ReadingOptions(QWidget):
         return self.tr("Delimiter {0}").format(shown)
 
     def _word(self) -> None:
-        look = self._look
+        look, recalled = self._look, self._recalled
+        self.remember.setText(self.tr("As the last time") if recalled else self.tr("Remember this"))
+        self.remember.setToolTip(self.tr("For files with the same headings"))
         if look is None:
             return
-        self.remember.setText(
-            self.tr("As the last time") if self._recalled else self.tr("Remember this")
-        )
-        self.remember.setToolTip(self.tr("For files with the same headings"))
         kind = say(self._language, look.what)
         if look.is_table:
             text = self.tr("%Ln row(s)", "", look.total)

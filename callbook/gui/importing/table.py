@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import (
     QAbstractTableModel,
     QEvent,
@@ -24,8 +26,10 @@ from PySide6.QtWidgets import (
 )
 
 from callbook.core.catalogue import say
+from callbook.core.contacts import ContactKind
 from callbook.files.columns import Column
-from callbook.gui.importing.preview import NO_NUMBER, Cell, Preview
+from callbook.gui.formats import LocaleFormats
+from callbook.gui.importing.preview import DOUBLE, NO_NUMBER, Cell, Preview
 from callbook.gui.theme import Look
 
 CellRole = Qt.ItemDataRole.UserRole
@@ -40,12 +44,26 @@ class PreviewModel(QAbstractTableModel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.preview = Preview((), (), ())
+        self._formats = LocaleFormats("de")
 
-    def show_preview(self, preview: Preview) -> None:
+    def show_preview(self, preview: Preview, formats: LocaleFormats) -> None:
         """Show another preview."""
         self.beginResetModel()
-        self.preview = preview
+        self.preview, self._formats = preview, formats
         self.endResetModel()
+
+    def show_doubles(self, doubles: Mapping[int, str]) -> None:
+        """Say who may be known already."""
+        self.preview = self.preview.with_doubles(doubles)
+        last = self.index(self.rowCount() - 1, self.columnCount() - 1)
+        self.dataChanged.emit(self.index(0, 0), last)
+
+    def words(self, cell: Cell) -> str:
+        """The text of a cell in the words and formats of the person."""
+        if isinstance(cell.value, ContactKind):
+            prospect = cell.value is ContactKind.PROSPECT
+            return self.tr("Prospect") if prospect else self.tr("Customer")
+        return cell.text if cell.value is None else self._formats.day(cell.value)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.preview.rows)
@@ -57,7 +75,7 @@ class PreviewModel(QAbstractTableModel):
         """The words of a cell."""
         cell = self.preview.rows[index.row()][index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return cell.text
+            return self.words(cell)
         return cell if role == CellRole else None
 
 
@@ -72,6 +90,7 @@ class CellDelegate(QStyledItemDelegate):
         """What was odd about a cell, in a few words."""
         words = {
             NO_NUMBER: self.tr("no number"),
+            DOUBLE: self.tr("may be a duplicate: {0}").format(cell.typed),
             "phone.zero_restored": self.tr("leading zero added"),
             "phone.country_assumed": self.tr("from “{0}”").format(cell.typed),
             "phone.exponent_restored": self.tr("from “{0}”").format(cell.typed),
@@ -94,7 +113,10 @@ class CellDelegate(QStyledItemDelegate):
         colour = theme.ink
         if remark:
             colour = theme.silence if cell.remark in _BAD else theme.due
-        lines = [line for line in (cell.text, remark) if line]
+            if cell.remark == DOUBLE:
+                colour = theme.tone("prospect")[0]
+        text = index.data()
+        lines = [line for line in (text, remark) if line]
         height = rect.height() // max(1, len(lines)) if len(lines) < 2 else rect.height() // 2 - 2
         for number, line in enumerate(lines):
             at = QRect(rect.x(), rect.y() + 2 + number * height, rect.width(), height)
@@ -109,10 +131,9 @@ class CellDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         cell: Cell = index.data(CellRole)
         fonts = self._look.fonts
-        two = bool(cell.text and cell.remark)
-        width = max(
-            option.fontMetrics.horizontalAdvance(text) for text in (cell.text, self.remark(cell))
-        )
+        words = (index.data(), self.remark(cell))
+        two = all(words)
+        width = max(option.fontMetrics.horizontalAdvance(text) for text in words)
         return QSize(min(width + 24, fonts.px(_WIDEST)), fonts.px(46 if two else 29))
 
 
@@ -225,7 +246,7 @@ class PreviewTable(QTableView):
 
     def show_preview(self, preview: Preview, language: str) -> None:
         """Show the first rows of a file."""
-        self._model.show_preview(preview)
+        self._model.show_preview(preview, LocaleFormats(language))
         self._header.show_preview(preview, language)
         self.resizeRowsToContents()
         for number, box in enumerate(self._header.boxes()):
@@ -234,6 +255,11 @@ class PreviewTable(QTableView):
             wanted = max(self.sizeHintForColumn(number), words, min(heading, 120) + 24)
             self.setColumnWidth(number, min(wanted, self._look.fonts.px(_WIDEST)))
         self._header.updateGeometries()
+
+    def show_doubles(self, doubles: Mapping[int, str]) -> None:
+        """Say who may be known already."""
+        self._model.show_doubles(doubles)
+        self.resizeRowsToContents()
 
     def preview(self) -> Preview:
         """The preview that is shown."""
