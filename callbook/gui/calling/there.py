@@ -8,6 +8,9 @@ from callbook.gui.desk import Desk
 from callbook.gui.formats import LocaleFormats
 
 AGAIN_MS = 20_000
+ONE_ZONE = {"DE": "+49", "AT": "+43", "CH": "+41", "LI": "+423", "LU": "+352"}
+"""Countries of one time: at home there nobody needs the library of the world's time zones."""
+NO_NUMBER = "-"
 
 
 class There(QObject):
@@ -45,6 +48,8 @@ class There(QObject):
         self.said.emit(words)
 
     def _words(self) -> str:
+        if self._e164.startswith(ONE_ZONE.get(self._desk.settings.country, NO_NUMBER)):
+            return ""
         from callbook.core.local_time import times_there, zones_of
 
         zones = zones_of(self._e164) if self._e164 else ()
