@@ -32,7 +32,7 @@ class NameLink(LinkButton):
         return QSize(40, self.sizeHint().height())
 
     def _paint_words(self, painter: QPainter) -> None:
-        rect = self.rect().adjusted(3, 0, -3, 0)
+        rect = self.rect().adjusted(1, 0, -1, 0)
         shown = self.fontMetrics().elidedText(
             self._plain_text(), Qt.TextElideMode.ElideRight, rect.width()
         )

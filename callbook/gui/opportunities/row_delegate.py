@@ -39,7 +39,7 @@ def columns(width: int, look: Look) -> Columns:
     margin, gap = px(28 if wide else 20), px(18)
     left = margin + px(26)
     room = max(px(60), width - left - margin)
-    value = min(max(px(160), round(room * 0.29)), px(240)) if width >= px(TIGHT) else 0
+    value = min(max(px(182), round(room * 0.29)), px(240)) if width >= px(TIGHT) else 0
     step = round((room - value) * 0.42) if wide else 0
     first = room - value - step
     return Columns(

@@ -22,6 +22,8 @@ from callbook.gui.opportunities.texts import Texts
 from callbook.gui.theme import Look
 
 PANEL_WIDTH, PANEL_LEAST, LIST_LEAST = 404, 348, 560
+FOOT = 110
+"""So far from the foot of the list the window tells what was done."""
 
 
 class OpportunitiesScreen(QWidget):
@@ -91,8 +93,8 @@ class OpportunitiesScreen(QWidget):
         lines = self.model.take(listed)
         self.head.show_sums(self.model.sums)
         self.list.show_ids(lines)
-        if wanted is not None:
-            self.list.choose(wanted)
+        if wanted is not None and self.list.choose(wanted):
+            self._clear_of_toast()
         self._show_picked()
 
     def edit(self) -> OpportunityDialog | None:
@@ -133,6 +135,12 @@ class OpportunitiesScreen(QWidget):
         if first is not None:
             self.list.choose(first)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _clear_of_toast(self) -> None:
+        """Bring a row that went to the foot of the list out from under what is told there."""
+        index, room = self.list.currentIndex(), self.list.viewport().height()
+        if self.list.visualRect(index).bottom() > room - self._look.fonts.px(FOOT):
+            self.list.scrollTo(index, OpportunityList.ScrollHint.PositionAtCenter)
 
     def _open(self, dialog: OpportunityDialog) -> OpportunityDialog:
         dialog.written.connect(self._choose)
