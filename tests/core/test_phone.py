@@ -194,6 +194,15 @@ def test_a_lost_zero_of_a_german_mobile_is_restored_and_said(cell):
     assert not read.number.doubtful
 
 
+@pytest.mark.parametrize("cell", ["1512345678", "1612345678"])
+def test_a_lost_zero_is_restored_in_a_range_nobody_has_yet_and_is_doubtful(cell):
+    read = only(cell)
+    assert (read.number.e164, read.remark) == (f"+49{cell}", "phone.zero_restored")
+    assert (read.number.typed, read.number.doubtful) == (cell, True)
+    assert only(cell, "AT").remark != "phone.zero_restored"
+    assert only(f"{cell[:2]} {cell[2:]}").number.e164 is None
+
+
 def test_a_lost_zero_is_restored_for_germany_only():
     assert only("1713920000", "AT").remark != "phone.zero_restored"
     assert only("15228817386").number.e164 == "+4915228817386"
