@@ -17,6 +17,7 @@ from callbook.gui.countries import CountryNames
 from callbook.gui.theme import Look as Appearance
 from callbook.gui.widgets.boxes import Box
 from callbook.gui.widgets.chips import Chip, Segments
+from callbook.gui.widgets.flow import FlowLayout
 from callbook.gui.widgets.labels import ElidedLabel, PlainLabel
 
 DELIMITERS = (";", ",", "\t", "|")
@@ -78,13 +79,10 @@ class ReadingOptions(QWidget):
             box.view().setTextElideMode(Qt.TextElideMode.ElideNone)
             first.addWidget(box)
         file.body.addLayout(first)
-        second = QHBoxLayout()
-        second.setSpacing(14)
-        second.addWidget(self._question)
-        second.addWidget(self.kind)
-        second.addStretch(1)
-        second.addWidget(self.remember)
-        second.addWidget(self.header)
+        second = FlowLayout(gap=10, tail=2)
+        self._question.setMinimumHeight(self.kind.sizeHint().height())
+        for widget in (self._question, self.kind, self.remember, self.header):
+            second.addWidget(widget)
         kinds.body.addLayout(second)
         for part in (file, kinds):
             part.body.setContentsMargins(15, 9, 15, 9)

@@ -260,6 +260,9 @@ class PreviewTable(QTableView):
         """Say who may be known already."""
         self._model.show_doubles(doubles)
         self.resizeRowsToContents()
+        for number in range(self._model.columnCount()):
+            wanted = min(self.sizeHintForColumn(number), self._look.fonts.px(_WIDEST))
+            self.setColumnWidth(number, max(wanted, self.columnWidth(number)))
 
     def preview(self) -> Preview:
         """The preview that is shown."""
