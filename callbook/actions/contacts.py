@@ -146,9 +146,20 @@ def add_contact(book: Book, contact: Contact) -> Changes:
 
 
 def edit_contact(book: Book, contact: Contact) -> Changes:
-    """Writes what differs of a contact; a number with id 0 is new, one missing is removed."""
+    """Writes what differs of a contact; a number with id 0 is new, one missing is removed.
+
+    Who was blocked since the edit began stays so: only ``unblock`` allows calls again.
+    """
     contact = _with_name(contact)
     with book.change("edit_contact", contact.name) as change:
+        for known in stored.read(change.plain, [contact.id]):
+            if known.do_not_call:
+                contact = replace(
+                    contact,
+                    do_not_call=True,
+                    do_not_call_on=known.do_not_call_on,
+                    do_not_call_reason=known.do_not_call_reason,
+                )
         stored.edit(change, contact)
     return change.changes
 
