@@ -114,7 +114,7 @@ def test_a_tick_of_whoever_rang_is_logged_as_incoming(desk: Desk, screen: WeekSc
     assert call.incoming
 
 
-def test_after_midnight_tomorrow_is_another_day(
+def test_a_tomorrow_said_before_midnight_still_means_that_day(
     desk: Desk, screen: WeekScreen, clock: SetClock
 ) -> None:
     step = screen.card.parts.next_step
@@ -122,6 +122,8 @@ def test_after_midnight_tomorrow_is_another_day(
     assert "25. März" in step.title()
     clock.day = date(2020, 3, 25)
     desk.look_at_clock()
+    assert "25. März" in step.title()
+    step._chips[StepKind.TOMORROW].click()
     assert "26. März" in step.title()
 
 

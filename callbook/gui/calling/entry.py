@@ -8,8 +8,6 @@ from enum import StrEnum
 
 from callbook.actions.calling import CallDraft
 from callbook.core.calls import CallOutcome, Channel, Mood, Need
-from callbook.core.day_words import read_due
-from callbook.core.errors import Refusal
 from callbook.core.follow_ups import Due
 
 
@@ -39,7 +37,8 @@ LONGEST = timedelta(hours=4)
 class NextStep:
     """When to call again, maybe at an hour, and what for; ``day`` is for StepKind.DAY.
 
-    ``words`` mean the day as of the day on which they are read, whatever ``day`` says.
+    ``day`` and ``hour`` are what the ``words`` meant on the day they were written: a
+    "tomorrow" that waits overnight still means the same day. Without them the words mean none.
     """
 
     kind: StepKind = StepKind.NOTHING
@@ -50,11 +49,6 @@ class NextStep:
 
     def due(self, today: date) -> Due | None:
         """The day meant as of today; None for nothing, and for words that mean none."""
-        if self.words:
-            try:
-                return read_due(self.words, today)
-            except Refusal:
-                return None
         day = self.day if self.kind is StepKind.DAY else None
         if self.kind in _AHEAD:
             day = today + _AHEAD[self.kind]

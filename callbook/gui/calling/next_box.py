@@ -79,16 +79,18 @@ class NextBox(Box):
         typed = self.words.text().strip()
         if not typed:
             return NextStep()
-        return NextStep(StepKind.DAY, text=self.what_for.text(), words=typed)
+        due = self.words.loose_due()
+        day, hour = (due.day, due.hour) if due is not None else (None, None)
+        return NextStep(StepKind.DAY, day, hour, self.what_for.text(), typed)
 
     def show_step(self, step: NextStep) -> None:
         """Show a step that was chosen before."""
         self._settled = False
         if step != self.step():
-            if step.words:
-                self.words.setText(step.words)
-            else:
-                self.words.show_due(step.due(self._today))
+            due = step.due(self._today)
+            self.words.setText(step.words)
+            if due is not None and self.words.loose_due() != due:
+                self.words.show_due(due)
             self.what_for.setText(step.text)
         self.complain("")
         self._show_meant()
