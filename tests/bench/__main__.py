@@ -5,10 +5,10 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 
-from tests.bench import of_files, of_week, of_window
+from tests.bench import of_contacts, of_files, of_week, of_window
 from tests.bench.timing import Line
 
-ROWS = ("start", "week", "tick", "import", "duplicates", "sheet", "memory")
+ROWS = ("start", "week", "tick", "import", "duplicates", "search", "contacts", "sheet", "memory")
 
 
 def lines(rows: list[str], contacts: list[int], million: bool, rounds: int) -> Iterator[Line]:
@@ -20,6 +20,10 @@ def lines(rows: list[str], contacts: list[int], million: bool, rounds: int) -> I
             yield from of_window.remembered(rounds)
         elif row == "import":
             yield from of_files.imported(max(contacts), rounds)
+        elif row == "search":
+            yield from of_contacts.searched(max(contacts), rounds)
+        elif row == "contacts":
+            yield from of_contacts.painted(max(contacts), rounds)
         elif row == "duplicates":
             yield from of_files.compared(max(contacts), rounds)
         else:
