@@ -1218,10 +1218,10 @@
         <translation>Es wurden keine Doppelte gefunden.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pair(s) are certain: the same name with the same number, or the same id of an address book.</source>
+        <source>%Ln pair(s) are certain: the same name with the same number, customer number or id of an address book.</source>
         <translation>
-            <numerusform>Ein Paar ist sicher: derselbe Name mit derselben Nummer oder dieselbe Kennung eines Adressbuchs.</numerusform>
-            <numerusform>%Ln Paare sind sicher: derselbe Name mit derselben Nummer oder dieselbe Kennung eines Adressbuchs.</numerusform>
+            <numerusform>Ein Paar ist sicher: derselbe Name mit derselben Nummer, Kundennummer oder Kennung eines Adressbuchs.</numerusform>
+            <numerusform>%Ln Paare sind sicher: derselbe Name mit derselben Nummer, Kundennummer oder Kennung eines Adressbuchs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1278,8 +1278,8 @@
         <translation>Art</translation>
     </message>
     <message>
-        <source>Business or consumer</source>
-        <translation>Geschäftlich oder privat</translation>
+        <source>Called as</source>
+        <translation>Angerufen als</translation>
     </message>
     <message>
         <source>Class</source>

@@ -156,10 +156,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pair(s) are certain: the same name with the same number, or the same id of an address book.</source>
+        <source>%Ln pair(s) are certain: the same name with the same number, customer number or id of an address book.</source>
         <translation>
-            <numerusform>One pair is certain: the same name with the same number, or the same id of an address book.</numerusform>
-            <numerusform>%Ln pairs are certain: the same name with the same number, or the same id of an address book.</numerusform>
+            <numerusform>One pair is certain: the same name with the same number, customer number or id of an address book.</numerusform>
+            <numerusform>%Ln pairs are certain: the same name with the same number, customer number or id of an address book.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -239,7 +239,7 @@ class DuplicatesDialog(QDialog):
             parts.append(
                 self.tr(
                     "%Ln pair(s) are certain: the same name with the same number, "
-                    "or the same id of an address book.",
+                    "customer number or id of an address book.",
                     "",
                     certain,
                 )

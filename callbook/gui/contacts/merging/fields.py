@@ -41,7 +41,7 @@ class FieldWords(QObject):
             "company": self.tr("Company"),
             "title": self.tr("Role"),
             "kind": self.tr("Kind"),
-            "party": self.tr("Business or consumer"),
+            "party": self.tr("Called as"),
             "importance": self.tr("Class"),
             "street": self.tr("Street"),
             "postal_code": self.tr("Postal code"),
