@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from callbook.actions import calling, contacts
 from callbook.core.calls import CallOutcome, Channel
@@ -207,3 +208,16 @@ def test_what_came_from_outside_is_never_made_rich_text(desk: Desk, screen: Week
     assert {each.textFormat() for each in labels} == {Qt.TextFormat.PlainText}
     assert [each.toolTip() for each in labels if "<" in each.toolTip()] == []
     assert screen.card.parts.past.lines()[0][1] == f"Reached – {markup}"
+
+
+def test_a_card_that_nobody_touches_rests(
+    screen: WeekScreen, qtbot: QtBot, qapp: QApplication
+) -> None:
+    """Layouts that ask each other again and again would keep a whole processor busy."""
+    upper = screen.card.parts._upper
+    asked = QSignalSpy(upper._fitting.timeout)
+    upper.fit()
+    qtbot.waitUntil(lambda: asked.count() > 0)
+    for _ in range(50):
+        qapp.processEvents()
+    assert asked.count() < 5

@@ -36,7 +36,7 @@ class FittingArea(ScrollingPart):
         super().__init__(inner)
         # Timers of their own: they end with the area, and ask once for however many changes.
         self._fitting = QTimer(self, singleShot=True)
-        self._fitting.timeout.connect(self.fit)
+        self._fitting.timeout.connect(self._take_height)
         self._seeking = QTimer(self, singleShot=True)
         self._seeking.timeout.connect(self._show_sought)
         self.verticalScrollBar().rangeChanged.connect(self._make_room)
@@ -48,10 +48,17 @@ class FittingArea(ScrollingPart):
 
     def needed(self) -> int:
         """The height that the parts need now."""
-        column = self._column
         # A part tells of another height by an event that may not have come yet.
-        column.invalidate()
-        column.activate()
+        self._column.invalidate()
+        self._column.activate()
+        return self._height()
+
+    def _take_height(self) -> None:
+        """After that event: to invalidate once more would bring it back for ever."""
+        self.setMaximumHeight(self._height())
+
+    def _height(self) -> int:
+        column = self._column
         # The scroll bar lies in the right margin: what the parts have is always the same.
         bar = self._side - column.contentsMargins().right()
         width = max(1, self.width() - bar)
