@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCompleter,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from callbook.actions.listing import ManyEdit
 from callbook.core.contacts import ContactKind, Importance
@@ -66,7 +74,9 @@ class ManyPanel(SidePanel):
         of_cadence.body.addLayout(line)
         last = (self.print, self.export, self.archive, self.unarchive, self.delete)
         self._row(of_rest, last)
-        column = QVBoxLayout(self)
+        inner = QWidget()
+        inner.setProperty("plain", True)
+        column = QVBoxLayout(inner)
         column.setContentsMargins(px(22), px(24), px(22), px(16))
         column.setSpacing(px(12))
         column.addWidget(self.title)
@@ -74,6 +84,18 @@ class ManyPanel(SidePanel):
         for box in self._boxes:
             column.addWidget(box)
         column.addStretch(1)
+        # A low window cuts nothing off: the panel is scrolled there.
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setProperty("plain", True)
+        area.viewport().setProperty("plain", True)
+        area.setWidgetResizable(True)
+        area.setWidget(inner)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(1, 0, 0, 0)
+        whole.addWidget(area)
 
     def _row(self, box: Box, buttons: tuple[QuietButton, ...]) -> None:
         flow = FlowLayout(gap=self._look.fonts.px(6))
