@@ -7,6 +7,7 @@ import unicodedata
 
 _DIGRAPHS = {"ae": "a", "oe": "o", "ue": "u"}
 _DIGRAPH = re.compile("ae|oe|ue")
+_NO_DIGITS = re.compile("[^0-9]+")
 _APART = {"ß": "ss", "æ": "a", "œ": "o", "ø": "o", "ł": "l", "đ": "d", "ı": "i"}
 
 
@@ -17,17 +18,22 @@ def _without_marks(text: str) -> str:
 
 _LATIN = {letter: _without_marks(letter) for letter in map(chr, range(0xC0, 0x180))}
 """Most names have no other letters; looking them up is ten times faster than taking apart."""
-_LETTERS = str.maketrans(_LATIN | _APART)
+_LETTERS = _LATIN | _APART
+_MARKED = re.compile(r"[^\x00-\x7f]")
 
 
 def fold(text: str) -> str:
     """Lower case, without accents; ä, ae and a are the same, and ß is ss."""
     text = text.casefold()
     if not text.isascii():
-        text = text.translate(_LETTERS)
+        text = _MARKED.sub(_unmarked, text)
         if not text.isascii():
             text = _without_marks(text)
     return _DIGRAPH.sub(_single, text)
+
+
+def _unmarked(found: re.Match[str]) -> str:
+    return _LETTERS.get(found.group(), found.group())
 
 
 def _single(found: re.Match[str]) -> str:
@@ -36,7 +42,7 @@ def _single(found: re.Match[str]) -> str:
 
 def digits(text: str) -> str:
     """Only the digits 0 to 9 of a text."""
-    return "".join(letter for letter in text if letter in "0123456789")
+    return _NO_DIGITS.sub("", text)
 
 
 def dialled(text: str) -> str:

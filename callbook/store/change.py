@@ -95,14 +95,15 @@ class Change:
         if not rows:
             return range(0)
         first = self.next_id(table)
-        numbered = [{"id": first + place, **row} for place, row in enumerate(rows)]
-        sql = _insert_sql(table.name, tuple(numbered[0]))
-        self.connection.exec_driver_sql(sql, [tuple(row.values()) for row in numbered])
+        sql = _insert_sql(table.name, ("id", *rows[0]))
+        self.plain.executemany(
+            sql, [(row_id, *row.values()) for row_id, row in enumerate(rows, first)]
+        )
         last = first + len(rows) - 1
         for start in range(first, last + 1, CHUNK):
             self._inserted(table, start, min(start + CHUNK - 1, last))
-        for row in numbered:
-            self.touch(table, int(row["id"]), row)
+        for row_id, row in enumerate(rows, first):
+            self.touch(table, row_id, row)
         return range(first, last + 1)
 
     def next_id(self, table: Table) -> int:

@@ -33,6 +33,7 @@ PLAIN = (
     "do_not_call_reason",
 )
 """The fields of a contact that stand in its row as they are."""
+_listed = json.JSONEncoder(ensure_ascii=False).encode
 SELECT = f"""
 SELECT c.id, c.name, c.kind, c.party, c.importance, coalesce(m.name, ''), c.cadence_weeks,
   c.last_contact, c.archived, c.postponed_until, c.do_not_call, c.do_not_call_on, c.emails,
@@ -190,8 +191,8 @@ def row_of(contact: Contact, company_id: int | None) -> dict[str, Any]:
         "postponed_until": _text(contact.postponed_until),
         "do_not_call": int(contact.do_not_call),
         "do_not_call_on": _text(contact.do_not_call_on),
-        "emails": json.dumps(contact.emails, ensure_ascii=False),
-        "tags": json.dumps(contact.tags, ensure_ascii=False),
+        "emails": _listed(contact.emails) if contact.emails else "[]",
+        "tags": _listed(contact.tags) if contact.tags else "[]",
         **{name: getattr(contact, name) for name in PLAIN},
     }
 
@@ -223,8 +224,9 @@ def company_ids(change: Change, names: Iterable[str]) -> dict[str, int]:
     known: dict[str, int] = {}
     for start in range(0, len(wanted), CHUNK):
         part = wanted[start : start + CHUNK]
-        for row in change.rows(tables.companies, tables.companies.c.name.in_(part)):
-            known[row["name"]] = row["id"]
+        marks = ", ".join("?" * len(part))
+        asked = f"SELECT name, id FROM companies WHERE name IN ({marks})"
+        known.update(change.plain.execute(asked, part))
     missing = [name for name in wanted if name not in known]
     rows = [{"name": name, "name_key": name_key(name)} for name in missing]
     made = change.insert_many(tables.companies, rows)
@@ -236,10 +238,9 @@ def add(change: Change, contacts: Sequence[Contact], import_id: int | None = Non
     from callbook.store import tables
 
     companies = company_ids(change, (contact.company for contact in contacts))
-    rows = [
-        row_of(contact, companies.get(contact.company)) | {"import_id": import_id}
-        for contact in contacts
-    ]
+    rows = [row_of(contact, companies.get(contact.company)) for contact in contacts]
+    for row in rows:
+        row["import_id"] = import_id
     made = change.insert_many(tables.contacts, rows)
     change.insert_many(
         tables.numbers,

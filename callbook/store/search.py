@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from callbook.core.folding import dialled, digits, fold
@@ -25,10 +26,13 @@ SECOND = "".join(chr(code) for code in range(32, 127) if not chr(code).isupper()
 def refresh(connection: Connection, contacts: Iterable[int]) -> None:
     """Writes the search words of contacts anew; those that are gone leave the search."""
     ids = sorted(contacts)
+    highest = connection.exec_driver_sql("SELECT max(rowid) FROM search_docsize").scalar() or 0
     for start in range(0, len(ids), CHUNK):
         part = ids[start : start + CHUNK]
         listed = ", ".join(map(str, part))
-        connection.exec_driver_sql(f"DELETE FROM search WHERE rowid IN ({listed})")
+        if part[0] <= highest:
+            # To look for those who were never in it takes longer than the rest together.
+            connection.exec_driver_sql(f"DELETE FROM search WHERE rowid IN ({listed})")
         rows = connection.exec_driver_sql(_words_sql(listed)).all()
         if rows:
             connection.exec_driver_sql(
@@ -55,7 +59,8 @@ FROM contacts c LEFT JOIN companies m ON m.id = c.company_id {where}"""
 
 
 def _words(row: Any) -> str:
-    text = " ".join([*row[1:6], *json.loads(row[6]), *json.loads(row[7])])
+    lists = [json.loads(listed) for listed in row[6:8] if listed != "[]"]
+    text = " ".join(chain(row[1:6], *lists))
     numbers = " ".join(
         digits(part) for typed in (row[8] or "").split(" | ") for part in typed.split(" ", 1)
     )
