@@ -134,7 +134,7 @@ def _mended(taken: list[str], delimiter: str, width: int) -> tuple[list[str], in
     if len(taken) == 1 or len(alone) == width:
         return alone[:MAX_COLUMNS], 1
     whole = _leniently(taken, delimiter) if len(taken) < 1000 else []
-    if len(whole) == width:
+    if whole and len(whole) == width:
         return whole, len(taken)
     return alone[:MAX_COLUMNS], 1
 

@@ -41,6 +41,11 @@ def test_a_quote_never_closed_costs_no_rows() -> None:
     ]
 
 
+def test_a_quote_never_closed_costs_no_rows_before_the_width_is_known_either() -> None:
+    text = '"a;b\n' + "c;d\n" * 1500
+    assert len(rows(text)) == 1501
+
+
 def test_a_quote_closed_in_another_row_costs_no_rows() -> None:
     text = 'a;b;"oops\nd;e;f\ng;"h";i\nj;k;l'
     assert [cells[0] for _, cells in rows(text, width=3)] == ["a", "d", "g", "j"]
