@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,17 @@ os.environ["QT_QPA_PLATFORM"] = os.environ.get("CALLBOOK_TEST_PLATFORM") or "off
 # Speed is for the bench to measure; here a busy machine must not fail a rule.
 settings.register_profile("callbook", deadline=None)
 settings.load_profile("callbook")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
+    """As in the window, nothing is collected within Qt: see ``callbook.gui.collecting``."""
+    if "qapp" in getattr(item, "fixturenames", ()):
+        gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.enable()
 
 
 @pytest.fixture(autouse=True)

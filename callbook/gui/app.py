@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -54,19 +55,22 @@ def run(file: Path, clock: Clock, places: Places, language: str | None = None) -
     app.setApplicationDisplayName("Callbook")
     app.setDesktopFileName("callbook")
     session = Session(app, places, clock, language)
-    session.settled.connect(_settle, Qt.ConnectionType.SingleShotConnection)
+    settle = partial(_settle, session)
+    session.settled.connect(settle, Qt.ConnectionType.SingleShotConnection)
     session.open(file)
     code = app.exec()
     session.close()
     return code
 
 
-def _settle() -> None:
+def _settle(session: Session) -> None:
     """Look for garbage again, though never among what was there at the first paint."""
     import signal
 
+    from callbook.gui.collecting import Collecting
+
     gc.freeze()
-    gc.enable()
+    Collecting(session)
     # Without this, Ctrl+C in a terminal would wait for the next event of the window.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 

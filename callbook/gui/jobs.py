@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from collections.abc import Callable
 from time import monotonic
@@ -12,6 +11,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from callbook.core.errors import Cancelled, Refusal
 from callbook.core.progress import Report
+from callbook.gui.collecting import resume_collecting, suspend_collecting
 
 _STEP_S = 0.04
 
@@ -19,9 +19,8 @@ _STEP_S = 0.04
 class _Run(QThread):
     """The thread of one job; its signals are delivered in the window's thread.
 
-    Python collects cycles in whichever thread happens to allocate. Widgets and timers among
-    them would then be destroyed beside the window's thread, which crashes; so nothing is
-    collected while a thread of ours runs. It lives until it ends, whoever forgets it.
+    No garbage is collected while it runs, see ``collecting``. It lives until it ends, whoever
+    forgets it.
     """
 
     progressed = Signal(int, int)
@@ -178,19 +177,6 @@ class Latest(QObject):
             self.ended.emit()
 
 
-def suspend_collecting(thread: object) -> None:
-    """Collect no cycles while a thread works, see ``_Run``."""
-    _working.add(thread)
-    gc.disable()
-
-
-def resume_collecting(thread: object) -> None:
-    """In the window's thread: a thread works no more; after the last one cycles are collected."""
-    _working.discard(thread)
-    if not _working:
-        gc.enable()
-
-
 class Ending(Protocol):
     """A thread that can be asked to end."""
 
@@ -215,4 +201,3 @@ def stop_all() -> None:
 
 
 _running: set[Ending] = set()
-_working: set[object] = set()

@@ -9,7 +9,8 @@ from queue import SimpleQueue
 from PySide6.QtCore import QObject, QThread, Signal
 
 from callbook.core.errors import Refusal
-from callbook.gui.jobs import keep_track, lose_track, resume_collecting, suspend_collecting
+from callbook.gui.collecting import resume_collecting, suspend_collecting
+from callbook.gui.jobs import keep_track, lose_track
 
 Question = Callable[[], object]
 
@@ -17,7 +18,7 @@ Question = Callable[[], object]
 class _Answering(QThread):
     """One thread for as long as the screen lives, since each opens its own way to the book.
 
-    While it works no cycles are collected, see ``jobs``; while it waits it does nothing.
+    While it works no garbage is collected, see ``collecting``; while it waits it does nothing.
     """
 
     answered = Signal(int, object)
