@@ -11,11 +11,15 @@ from callbook.core.drafts import draft_name
 
 @dataclass(frozen=True, slots=True)
 class Cleaned:
-    """A contact made of a draft, what was odd about it, and how many numbers were mended."""
+    """A contact made of a draft, what was odd about it, and how many numbers were mended.
+
+    ``line`` is where the draft stood in its file.
+    """
 
     contact: Contact
     problems: tuple[Problem, ...]
     corrected: int
+    line: int
 
 
 def cleaned(draft: Draft, home: str, today: date, kind: ContactKind | None = None) -> Cleaned:
@@ -54,7 +58,7 @@ def cleaned(draft: Draft, home: str, today: date, kind: ContactKind | None = Non
         emails=tuple(dict.fromkeys(draft.emails)),
         tags=tuple(dict.fromkeys(draft.tags)),
     )
-    return Cleaned(contact, tuple(problems), corrected)
+    return Cleaned(contact, tuple(problems), corrected, draft.line)
 
 
 def _numbers(draft: Draft, home: str, problems: list[Problem]) -> tuple[tuple[Number, ...], int]:

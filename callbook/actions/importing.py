@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import date
 
 from callbook.actions import duplicates
+from callbook.actions.apart import Task, rows_of
 from callbook.actions.cleaning import number_key
 from callbook.actions.intake import Counts, Intake
 from callbook.actions.mappings import ColumnMapping, remember
 from callbook.core.catalogue import say
 from callbook.core.changes import Changes
-from callbook.core.contacts import Contact, ContactKind, Draft, Problem
+from callbook.core.contacts import Contact, ContactKind, Problem
 from callbook.core.progress import Report, silent
 from callbook.core.resemblance import Resembling, pairs
 from callbook.files import reading
@@ -99,8 +101,8 @@ def look_at_file(
     Raises Refusal for what is no list, empty, locked or missing.
     """
     look = reading.look_at(file, options.reading)
-    intake = _intake(book, options, today)
-    _take_aside(intake, reading.read(file, options.reading, report))
+    intake = Intake(book)
+    _take_aside(intake, _task(book, file, options, today), report)
     result = ImportResult(intake.counts(), tuple(intake.problems))
     return Preview(look, intake.first(PREVIEWED), result, intake.fresh())
 
@@ -141,10 +143,10 @@ def dry_run(
     book: Book, files: Sequence[Source], options: ImportOptions, today: date
 ) -> ImportResult:
     """What importing files would do; nothing is written."""
-    intake = _intake(book, options, today)
+    intake = Intake(book)
     ends: list[int] = []
     for file in files:
-        _take_aside(intake, reading.read(file, options.reading, silent))
+        _take_aside(intake, _task(book, file, options, today), silent)
         ends.append(len(intake.problems))
     return ImportResult(intake.counts(), tuple(intake.problems), ends=tuple(ends))
 
@@ -163,36 +165,40 @@ def import_files(
     Raises Refusal for a file that is no list, Cancelled when ``report`` does; in both cases
     nothing was written. Files that say nothing new leave no step.
     """
-    intake = _intake(book, options, today)
+    intake = Intake(book)
+    tasks = [_task(book, file, options, today) for file in files]
     ends: list[int] = []
     large = sum(map(reading.size_of, files)) > LARGE
     names = ", ".join(file.name for file in files)
     with book.change("import", names, large=large) as change:
         entry = imports.Entry(change, names, book.now())
-        for file in files:
-            for item in reading.read(file, options.reading, report):
-                intake.take(item)
-                if len(intake.waiting) >= BATCH:
-                    intake.write(change, entry)
+        for task in tasks:
+            with closing(rows_of(task, report)) as rows:
+                for item in rows:
+                    intake.take(item)
+                    if len(intake.waiting) >= BATCH:
+                        intake.write(change, entry)
             ends.append(len(intake.problems))
         intake.write(change, entry)
         if mapped is not None:
             remember(change, *mapped)
-        texts = [f"{problem.line}: {problem_text(problem, 'de')}" for problem in intake.problems]
+        kept = intake.problems[: imports.KEPT_PROBLEMS]
+        texts = [f"{problem.line}: {problem_text(problem, 'de')}" for problem in kept]
         counts = intake.counts()
         entry.finish((counts.new, counts.merged, counts.unchanged, counts.left_out), texts)
     return ImportResult(counts, tuple(intake.problems), change.changes, tuple(ends))
 
 
-def _take_aside(intake: Intake, items: Iterable[Draft | Problem]) -> None:
+def _take_aside(intake: Intake, task: Task, report: Report) -> None:
     """Takes rows of which nothing is to be written; only some of them fill the memory."""
-    for item in items:
-        intake.take(item)
-        if len(intake.waiting) >= HELD:
-            intake.set_aside()
+    with closing(rows_of(task, report)) as rows:
+        for item in rows:
+            intake.take(item)
+            if len(intake.waiting) >= HELD:
+                intake.set_aside()
 
 
-def _intake(book: Book, options: ImportOptions, today: date) -> Intake:
+def _task(book: Book, file: Source, options: ImportOptions, today: date) -> Task:
     with book.read() as db:
         home = options.country or stored_settings.read_settings(db).country
-    return Intake(book, home, today, options.kind)
+    return Task(file, options.reading, home, today, options.kind)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
-from callbook.actions.cleaning import cleaned
+from callbook.actions.cleaning import Cleaned
 from callbook.actions.known import Known
 from callbook.actions.merging import differing, merged, without_old_contact
-from callbook.core.contacts import Contact, ContactKind, Draft, Problem
+from callbook.core.contacts import Contact, Problem
 from callbook.store import contacts as stored
 from callbook.store.book import Book
 from callbook.store.change import Change
@@ -35,10 +34,7 @@ class Intake:
     until they are written, and are known from then on.
     """
 
-    def __init__(self, book: Book, home: str, today: date, kind: ContactKind | None) -> None:
-        self.home = home
-        self.today = today
-        self.kind = kind
+    def __init__(self, book: Book) -> None:
         self.waiting: dict[int, Contact] = {}
         self.problems: list[Problem] = []
         self._book = book
@@ -77,16 +73,15 @@ class Intake:
         """The first contacts as they will look."""
         return tuple(self._first[:count])
 
-    def take(self, item: Draft | Problem) -> None:
+    def take(self, item: Cleaned | Problem) -> None:
         """Decides what becomes of a row."""
         if isinstance(item, Problem):
             self.problems.append(item)
             self._left_out += item.left_out
             return
-        clean = cleaned(item, self.home, self.today, self.kind)
-        contact = clean.contact
-        self.problems += clean.problems
-        self._corrected += clean.corrected
+        contact = item.contact
+        self.problems += item.problems
+        self._corrected += item.corrected
         self._without_number += not contact.numbers
         if len(self._first) < 20:
             self._first.append(contact)
