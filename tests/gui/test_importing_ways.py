@@ -35,6 +35,8 @@ def paste(page: ImportPage, qtbot: QtBot, data: QMimeData) -> None:
     page.choosing.button.setFocus()
     QTest.keyClick(page.choosing.button, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: not page.is_busy(), timeout=20_000)
+    # Data made in Python must not outlive Python: the process would crash when it ends.
+    QGuiApplication.clipboard().clear()
 
 
 @pytest.mark.parametrize(
