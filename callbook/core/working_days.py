@@ -27,6 +27,15 @@ class Calendar:
         if not self.working_weekdays or not self.working_weekdays <= frozenset(range(7)):
             raise BadInput("errors.no_working_weekday")
 
+    def __eq__(self, other: object) -> bool:
+        """Two of the same days are one: what was worked out for one holds for the other."""
+        return isinstance(other, Calendar) and (
+            (self.working_weekdays, self.holidays) == (other.working_weekdays, other.holidays)
+        )
+
+    def __hash__(self) -> int:
+        return hash((self.working_weekdays, self.holidays))
+
     def is_working(self, day: date) -> bool:
         """Whether calls are made on that day."""
         return day.weekday() in self.working_weekdays and day not in self.holidays

@@ -119,3 +119,10 @@ def test_an_unknown_region_is_named_with_its_country():
 def test_the_list_of_holidays_is_loaded_only_when_asked_for():
     code = "import sys, callbook.core.working_days; sys.exit('holidays' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_calendars_of_the_same_days_share_what_was_worked_out() -> None:
+    one, same = Calendar((0, 1), {date(2020, 4, 10)}), Calendar((1, 0), {date(2020, 4, 10)})
+    assert one == same
+    assert hash(one) == hash(same)
+    assert one != Calendar((0, 1))
