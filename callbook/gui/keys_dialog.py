@@ -51,17 +51,22 @@ class KeysDialog(QDialog):
         self._scrolled = QScrollArea()
         self._scrolled.setFrameShape(QFrame.Shape.NoFrame)
         self._scrolled.setWidgetResizable(True)
+        self._scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scrolled.setAccessibleName(self.tr("Keys"))
-        self._scrolled.setWidget(self._inside)
         column.addWidget(self._scrolled, 1)
+        column.addLayout(self._make_foot())
+        self._retranslate()
+        # Only now that its rows are there: an empty one would be laid out as such, and stay so.
+        self._scrolled.setWidget(self._inside)
+        self._close.setFocus()
+
+    def _make_foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
         foot.addStretch(1)
-        self._close = QuietButton(look)
+        self._close = QuietButton(self._look)
         self._close.clicked.connect(self.accept)
         foot.addWidget(self._close)
-        column.addLayout(foot)
-        self._retranslate()
-        self._close.setFocus()
+        return foot
 
     def _of_the_week(self) -> list[tuple[str, str]]:
         """Keys and what they do in the list of the week and in the card."""

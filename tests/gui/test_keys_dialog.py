@@ -1,0 +1,22 @@
+"""The overview of all keys, also where the screen has less room than it needs."""
+
+from __future__ import annotations
+
+from pytestqt.qtbot import QtBot
+
+from callbook.gui.keys_dialog import KeysDialog
+from callbook.gui.theme import Look
+from callbook.gui.widgets.labels import KeyCap, PlainLabel
+
+
+def test_every_key_has_its_place(look: Look, qtbot: QtBot) -> None:
+    """The screen of the tests is smaller than the overview: there it stood empty once."""
+    dialog = KeysDialog(look)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    qtbot.waitUntil(dialog.isVisible)
+    kinds = (KeyCap, PlainLabel)
+    words = [part for kind in kinds for part in dialog._inside.findChildren(kind)]
+    assert len(words) > 70
+    assert [word for word in words if word.isVisible() and word.height() < 10] == []
+    assert len({word.geometry().top() for word in words}) > 20
