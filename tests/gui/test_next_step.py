@@ -143,3 +143,23 @@ def test_a_day_can_be_chosen_from_the_calendar(screen: WeekScreen) -> None:
     QTest.keyClick(days, RETURN)
     assert step.words.due() == Due(date(2020, 3, 26), time(14))
     assert not popup.isVisible()
+
+
+def test_a_callback_that_was_agreed_is_not_asked_for_nothing(screen: WeekScreen) -> None:
+    step = screen.card.parts.next_step
+    press(screen, Qt.Key.Key_5)
+    assert step._nothing.isHidden()
+    press(screen, Qt.Key.Key_1, alt=True)
+    assert not step._nothing.isHidden()
+
+
+def test_the_next_contact_is_shown_from_the_top(screen: WeekScreen, qtbot: QtBot) -> None:
+    screen.resize(1000, 560)
+    upper = screen.card.parts._upper
+    qtbot.waitUntil(lambda: upper.verticalScrollBar().maximum() > 0)
+    press(screen, Qt.Key.Key_1)
+    press(screen, RETURN, control=True)
+    qtbot.waitUntil(lambda: upper.verticalScrollBar().value() > 0)
+    press(screen, RETURN)
+    assert screen.card.contact_id() == JENS
+    assert upper.verticalScrollBar().value() == 0

@@ -157,6 +157,7 @@ class CardParts(QWidget):
         self._show_entry(entry)
         if another:
             self._use_room()
+            self._upper.begin_at_top()
         self._upper.fit()
 
     def entry(self) -> Entry:

@@ -78,6 +78,11 @@ class FittingArea(ScrollingPart):
         self._sought = part
         self._seeking.start(0)
 
+    def begin_at_top(self) -> None:
+        """Show the parts from the first one on, as for somebody else."""
+        self._sought = None
+        self.verticalScrollBar().setValue(0)
+
     def _show_sought(self) -> None:
         self.fit()
         if self._sought is not None and self._sought.isVisible():

@@ -98,6 +98,8 @@ class NextBox(Box):
     def promise(self, promising: bool) -> None:
         """Ask for the day that was agreed, instead of what comes next."""
         self._promising = promising
+        # A callback that was agreed has its day.
+        self._nothing.setVisible(not promising)
         self._retranslate()
 
     def ask_day(self) -> None:
