@@ -1,10 +1,12 @@
 """The words for days, months and numbers that people type, German and English side by side.
 
-All in small letters and with ae, oe, ue for the umlauts, as ``day_words`` folds what it reads.
+All in small letters and with ae, oe, ue for the umlauts, as ``folded`` makes them of what is read.
 """
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterable
 
 
@@ -55,6 +57,11 @@ UNITS = {
     **dict.fromkeys("jahr jahre jahren year years".split(), "year"),
 }
 
+PAST = {"gestern", "vorgestern", "yesterday", "day before yesterday", "the day before yesterday"}
+"""Days that can be meant by nobody who plans; they are told to have passed."""
+
+LAST = "letzte letzten letzter letztes vorige voriger vorigen voriges vergangenen last".split()
+
 VAGUE = (
     *(" frueh", "vormittag", "vormittags", "nachmittag", "nachmittags", "abend", "abends"),
     *(" morning", " afternoon", " evening"),
@@ -72,3 +79,25 @@ THIS = "am an on this diesen dieser den der the".split()
 def any_of(words: Iterable[str]) -> str:
     """A pattern for one of the words, the longest first."""
     return "|".join(sorted(words, key=len, reverse=True))
+
+
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "’": "'", ",": " ", ";": " "})
+_HALF_A_YEAR = re.compile(r"\b(?:(?:einem )?halben jahr|half a year)\b")
+
+
+def folded(text: str) -> str:
+    """Small letters, no umlauts, no dots after letters, single blanks."""
+    plain = unicodedata.normalize("NFKC", text).casefold().translate(_UMLAUTS)
+    plain = re.sub(r"(?<=\d)t(?=\d)", " ", plain)
+    plain = re.sub(r"\b([ap])\.\s?m\b\.?", r"\1m", plain)
+    plain = re.sub(r"(?<=[a-z])\.", " ", plain)
+    return _HALF_A_YEAR.sub("6 monaten", " ".join(plain.split()))
+
+
+_COUNTED = rf"(?:\d{{1,4}}|{any_of(NUMBERS)})\s?(?:{any_of(UNITS)})"
+GONE = re.compile(
+    rf"(?:{any_of(PAST)})|(?:am\s)?(?:{any_of(LAST)})\s(?:{any_of(WEEKDAYS)}|{any_of(UNITS)})"
+    rf"|vor\s{_COUNTED}|{_COUNTED}\sago",
+    re.ASCII,
+)
+"""Words for a day behind us, which no year makes a day to come."""

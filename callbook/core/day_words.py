@@ -7,13 +7,13 @@ guessed: what can be read in two ways is refused with a sentence.
 from __future__ import annotations
 
 import re
-import unicodedata
 from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, time, timedelta
 
 from callbook.core.day_vocabulary import (
     AFTER_NEXT,
+    GONE,
     MONTHS,
     NEXT,
     NUMBERS,
@@ -23,6 +23,7 @@ from callbook.core.day_vocabulary import (
     VAGUE,
     WEEKDAYS,
     any_of,
+    folded,
 )
 from callbook.core.errors import BadInput
 from callbook.core.follow_ups import Due
@@ -44,7 +45,7 @@ def read_due(text: str, today: date, now: time | None = None) -> Due | None:
     today's; ``now`` is the time of day before which no hour of today is taken.
     Raises BadInput for what cannot be read, can be read in two ways, or has passed.
     """
-    words = _folded(text)
+    words = folded(text)
     if not words:
         return None
     if len(words) > LONGEST:
@@ -65,19 +66,6 @@ def in_full(due: Due, formats: Formats) -> str:
     """A day as it is shown beside the words: "Do, 2. April 2020, 14:00"."""
     day = f"{formats.weekday_short(due.day)}, {formats.day_short(due.day)} {due.day.year}"
     return f"{day}, {formats.clock(due.hour)}" if due.hour is not None else day
-
-
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "’": "'", ",": " ", ";": " "})
-_HALF_A_YEAR = re.compile(r"\b(?:(?:einem )?halben jahr|half a year)\b")
-
-
-def _folded(text: str) -> str:
-    """Small letters, no umlauts, no dots after letters, single blanks."""
-    plain = unicodedata.normalize("NFKC", text).casefold().translate(_UMLAUTS)
-    plain = re.sub(r"(?<=\d)t(?=\d)", " ", plain)
-    plain = re.sub(r"\b([ap])\.\s?m\b\.?", r"\1m", plain)
-    plain = re.sub(r"(?<=[a-z])\.", " ", plain)
-    return _HALF_A_YEAR.sub("6 monaten", " ".join(plain.split()))
 
 
 def _short(text: str) -> str:
@@ -136,6 +124,8 @@ def _hour(found: re.Match[str], text: str) -> time:
 
 def _day(words: str, today: date, text: str) -> date | None:
     """The day that words without an hour mean; None if they mean none."""
+    if GONE.fullmatch(words):
+        raise BadInput("days.past", text=_short(text))
     try:
         for pattern, read in _READERS:
             found = pattern.fullmatch(words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,7 +16,7 @@ from callbook.gui.steps import Steps
 from callbook.gui.theme import Look
 from callbook.gui.widgets.notices import Notice
 from callbook.gui.widgets.toasts import Toast
-from callbook.gui.window_state import WindowState
+from callbook.gui.window_state import WindowState, take_room
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 WEEK, CONTACTS, IMPORTING = "week", "contacts", "importing"
 FOLLOW_UPS, OPPORTUNITIES = "follow_ups", "opportunities"
 SETTINGS, WELCOME = "settings", "welcome"
-
-WISHED_SIZE = (1440, 900)
 
 
 class Screens(NamedTuple):
@@ -70,7 +68,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(look.fonts.px(960), look.fonts.px(600))
         if not state.restore(self):
-            self.resize(QSize(*WISHED_SIZE).boundedTo(self.screen().availableSize()))
+            take_room(self)
 
     def _build(self) -> None:
         middle = QWidget()
@@ -93,7 +91,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         column.addWidget(self._stack, 1)
         self.setCentralWidget(middle)
-        self.toast = Toast(self._look, middle)
+        self.toast = Toast(self._look, middle, beside=self.rail)
         self.steps = Steps(self._desk, self.toast)
 
     def _connect(self) -> None:

@@ -75,7 +75,7 @@ class RailButton(QAbstractButton):
         if self._count is not None:
             painter.setFont(fonts.small_strong)
             painter.drawText(words, middle | Qt.AlignmentFlag.AlignRight, str(self._count))
-            room -= painter.fontMetrics().horizontalAdvance(str(self._count)) + fonts.px(6)
+            room -= painter.fontMetrics().horizontalAdvance(str(self._count)) + fonts.px(12)
         painter.setFont(fonts.strong if on else fonts.text)
         if on and painter.fontMetrics().horizontalAdvance(self.text()) > room:
             # A long name beside a number is not bold in a wide font: it would run into it.

@@ -4,8 +4,26 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt
 from PySide6.QtWidgets import QWidget
+
+WISHED = QSize(1440, 900)
+FRAME = QSize(16, 48)
+"""What the frame of a window takes at most."""
+
+
+def has_room(room: QSize) -> bool:
+    """Whether the wished size and a frame fit so much of a screen."""
+    wished = WISHED + FRAME
+    return wished.boundedTo(room) == wished
+
+
+def take_room(window: QWidget) -> None:
+    """Give a window its first size: the wished one, or the whole of a screen without room."""
+    room = window.screen().availableSize()
+    window.resize(WISHED.boundedTo(room))
+    if not has_room(room):
+        window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
 
 
 class WindowState:

@@ -3862,6 +3862,10 @@
         <translation>Bestandskunden gesprochen</translation>
     </message>
     <message>
+        <source>Spoken with since {0}</source>
+        <translation>Gesprochen seit dem {0}</translation>
+    </message>
+    <message>
         <source>Customers spoken with since {0}</source>
         <translation>Bestandskunden seit dem {0} gesprochen</translation>
     </message>

@@ -113,7 +113,7 @@ def test_several_are_moved_by_keys_as_one_step(
     assert drawn(screen) == (
         "[Heute 1] *Demir [Diese Woche 4] Albrecht Cramer Bauer Ertl [Später 1] Fuchs"
     )
-    assert desk.undo_name() == "3 Wiedervorlagen verschieben"
+    assert desk.undo_name() == "3 Wiedervorlagen verschoben"
     desk.undo()
     assert drawn(screen).startswith("[Überfällig 2] *Albrecht *Bauer [Heute 2] *Cramer")
 
@@ -141,7 +141,7 @@ def test_done_and_dropped(screen: FollowUpsScreen, desk: Desk, qtbot: QtBot) -> 
     assert drawn(screen).startswith("[Überfällig 1] *Bauer")
     press(screen, qtbot, Qt.Key.Key_Delete)
     assert drawn(screen).startswith("[Heute 2] *Cramer")
-    assert desk.undo_name() == "Wiedervorlage streichen: Bauer"
+    assert desk.undo_name() == "Wiedervorlage gestrichen: Bauer"
     desk.undo()
     assert drawn(screen).startswith("[Überfällig 1] *Bauer [Heute 2] Cramer"), "shown once more"
     qtbot.keyClick(screen.list, Qt.Key.Key_A, CONTROL)

@@ -6,7 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -28,8 +28,9 @@ from callbook.gui.main_window import (
 )
 from callbook.gui.theme import Look
 from callbook.gui.translating import Translating
+from callbook.gui.widgets.key_line import KeyLine
 from callbook.gui.widgets.labels import KeyCap
-from callbook.gui.window_state import WindowState
+from callbook.gui.window_state import WindowState, has_room, take_room
 from tests.books import NOW, add, person
 from tests.gui.conftest import SetClock
 
@@ -231,3 +232,27 @@ def test_a_refused_job_hands_the_refusal_over(qtbot: QtBot, window: MainWindow) 
     with qtbot.waitSignal(job.refused) as refused:
         job.start()
     assert isinstance(refused.args[0], Refusal)
+
+
+def test_a_message_hides_no_row(window: MainWindow, look: Look) -> None:
+    window.tell("Anruf: Albrecht")
+    toast, keys = window.toast.geometry(), KeyLine(look).sizeHint().height()
+    assert toast.top() >= window.centralWidget().height() - keys - 4
+    assert toast.left() > window.rail.geometry().right()
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "fits"),
+    [(1920, 1080, True), (1440, 900, False), (1280, 800, False), (1366, 1400, False)],
+)
+def test_a_screen_without_room_for_the_window_and_its_frame_is_filled(
+    width: int, height: int, fits: bool
+) -> None:
+    assert has_room(QSize(width, height)) == fits
+
+
+def test_a_window_is_maximised_where_there_is_no_room(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    take_room(window)
+    assert window.isMaximized() != has_room(window.screen().availableSize())

@@ -18,7 +18,7 @@ from callbook.core.week import Counts
 from callbook.gui.theme import Look
 from callbook.gui.week.lines import Line, lines
 from callbook.gui.week.model import WeekModel
-from callbook.gui.week.row_columns import Columns, columns
+from callbook.gui.week.row_columns import Columns, Span, columns, shared
 from callbook.gui.week.row_delegate import ROW, RowDelegate
 from callbook.gui.week.row_texts import RowTexts
 from tests.gui.week_values import done, row, week
@@ -142,3 +142,27 @@ def test_every_kind_of_line_can_be_painted_at_any_width(look: Look, width: int) 
     shown += lines(week(waiting=1, counts=Counts(1, 2, 3, 4)))
     for line in shown:
         assert Painted(look, line, width).inked(0, width)
+
+
+@given(st.integers(600, 1400), st.integers(0, 500), st.integers(0, 500))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_the_lower_words_take_what_their_neighbour_leaves(
+    look: Look, width: int, reason: int, number: int
+) -> None:
+    place, gap = columns(width, look.fonts), look.fonts.px(14)
+    left, right = shared(place, reason, number, gap)
+    end = place.number.left + place.number.width
+    assert left.left == place.reason.left
+    assert left.left + left.width + gap == right.left
+    assert right.left + right.width == end
+    if reason + gap + number <= end - place.reason.left:
+        assert left.width >= reason
+        assert right.width >= number
+    if reason > place.reason.width and number > place.number.width:
+        assert (left, right) == (place.reason, place.number)
+
+
+def test_without_a_number_column_the_reason_keeps_its_own(look: Look) -> None:
+    place = columns(look.fonts.px(500), look.fonts)
+    assert shared(place, 999, 10, 14) == (place.reason, place.number)
+    assert place.number == Span(place.number.left, 0)

@@ -52,11 +52,16 @@ class CallButton(FilledButton):
         number.setWeight(fonts.strong.weight())
         metrics = QFontMetrics(number)
         words = QFontMetrics(fonts.strong).horizontalAdvance(self.text()) + 10
-        # Where there is little room, the whole number says more than the word.
         if not self.number or words + metrics.horizontalAdvance(self.number) <= room.width():
             painter.setFont(fonts.strong)
             painter.drawText(room, middle, self.text())
             room.setLeft(room.left() + words)
+        else:
+            # Where there is little room, a handset stands for the word, and the number is whole.
+            side = fonts.px(18)
+            top = (self.height() - side) / 2
+            paint_icon(painter, QRectF(room.left(), top, side, side), "phone", self.ink())
+            room.setLeft(room.left() + side + 8)
         painter.setFont(number)
         shown = metrics.elidedText(self.number, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, middle, shown)

@@ -65,6 +65,7 @@ class WeekHeader(QWidget):
         self._look = look
         self._week: WeekList | None = None
         self._settings = Settings()
+        self._narrow = False
         fonts = look.fonts
         self.title = ElidedLabel("", "ink", fonts.title)
         self.day = ElidedLabel("", "soft", fonts.text)
@@ -108,11 +109,7 @@ class WeekHeader(QWidget):
             self.tr("of {0} calls").format(formats.number(progress.goal)),
         )
         self.week_bar.bar.set_values(progress.made, progress.goal, segments)
-        self.spoken_bar.tell(
-            self._spoken_since(week, formats),
-            formats.number(progress.spoken),
-            self.tr("of {0}").format(formats.number(progress.customers)),
-        )
+        self._tell_spoken(week, formats)
         self.spoken_bar.bar.set_values(progress.spoken, progress.customers)
 
     def offer_day_end(self, offered: bool) -> None:
@@ -145,12 +142,21 @@ class WeekHeader(QWidget):
             return self.tr("one more call today")
         return self.tr("{0} more calls today").format(left)
 
+    def _tell_spoken(self, week: WeekList, formats: LocaleFormats) -> None:
+        self.spoken_bar.tell(
+            self._spoken_since(week, formats),
+            formats.number(week.progress.spoken),
+            self.tr("of {0}").format(formats.number(week.progress.customers)),
+        )
+
     def _spoken_since(self, week: WeekList, formats: LocaleFormats) -> str:
         if week.crisis is None:
             return self.tr("Customers spoken with")
         began = week.crisis.began_on
         same_year = began.year == week.span.today.year
         day = formats.day_short(began) if same_year else formats.day(began)
+        if self._narrow:
+            return self.tr("Spoken with since {0}").format(day)
         return self.tr("Customers spoken with since {0}").format(day)
 
     def _retranslate(self) -> None:
@@ -165,6 +171,10 @@ class WeekHeader(QWidget):
         """Shorten what can be said shorter where there is little room."""
         px = self._look.fonts.px
         narrow, tiny = self.width() < px(NARROW), self.width() < px(TINY)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            if self._week is not None:
+                self._tell_spoken(self._week, LocaleFormats(self._settings.language))
         side = px(20 if tiny else 28)
         self._column.setContentsMargins(side, px(20), side, px(14))
         self.search.setFixedWidth(px(110 if tiny else 140 if narrow else 190))

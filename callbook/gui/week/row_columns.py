@@ -8,6 +8,7 @@ from callbook.gui.theme import Fonts
 
 NARROW, TIGHT = 600, 400
 """Below these widths the number goes, which the card has as well, then the reason."""
+GAP = 14
 
 
 class Span(NamedTuple):
@@ -33,11 +34,24 @@ class Columns(NamedTuple):
         return self.circle.left
 
 
+def shared(place: Columns, reason: int, number: int, gap: int) -> tuple[Span, Span]:
+    """Where the lower words of reason and number lie, so wide in pixels.
+
+    Each takes what the other leaves free; where both are too long, each keeps its column.
+    """
+    if not place.reason.width or not place.number.width:
+        return place.reason, place.number
+    end = place.number.left + place.number.width
+    total = end - place.reason.left - gap
+    left = min(reason, max(place.reason.width, total - number))
+    return Span(place.reason.left, left), Span(end - (total - left), total - left)
+
+
 def columns(width: int, fonts: Fonts) -> Columns:
     """The columns of a list ``width`` pixels wide."""
     px = fonts.px
     wide = width >= px(NARROW)
-    margin, inset, gap = px(28 if wide else 20), px(16 if wide else 12), px(14)
+    margin, inset, gap = px(28 if wide else 20), px(16 if wide else 12), px(GAP)
     name = margin + px(76)
     room = max(px(60), width - name - margin)
     if wide:

@@ -14,7 +14,7 @@ from callbook.gui.theme import Look
 from callbook.gui.week import row_shapes as shapes
 from callbook.gui.week.lines import Fold, Foot, Heading, Line, Sentence
 from callbook.gui.week.model import WeekModel
-from callbook.gui.week.row_columns import Columns, Span, columns
+from callbook.gui.week.row_columns import GAP, Columns, Span, columns, shared
 from callbook.gui.week.row_texts import RowTexts
 
 ROW, HEADING, SENTENCE = 54, 42, 92
@@ -91,12 +91,25 @@ class RowDelegate:
             (self._texts.title(row), fonts.strong, theme.ink),
             self._texts.place(row),
         )
-        upper = (reason.text, fonts.second_strong, tone)
-        self._pair(painter, rect, place.reason, upper, reason.detail)
+        why = (reason.text, fonts.second_strong, tone)
         upper = (number, fonts.number, theme.ink)
         if not number:
             upper = (self._texts.no_number(), fonts.second, theme.soft)
-        self._pair(painter, rect, place.number, upper, reason.hint, _RIGHT, reason.tone)
+        left, right = shared(
+            place,
+            self._lowest(why, reason.detail),
+            self._lowest(upper, reason.hint),
+            fonts.px(GAP),
+        )
+        self._pair(painter, rect, place.reason, why, reason.detail, below=left)
+        self._pair(
+            painter, rect, place.number, upper, reason.hint, _RIGHT, reason.tone, below=right
+        )
+
+    def _lowest(self, upper: _Words, lower: str) -> int:
+        """How wide, in pixels, a pair is in its lower half."""
+        text, font = (lower, self._look.fonts.second) if lower else upper[:2]
+        return self._metrics[id(font)].horizontalAdvance(text) + 1
 
     def _paint_done(self, painter: QPainter, rect: QRect, row: DoneRow) -> None:
         place, fonts, theme = self.columns(rect.width()), self._look.fonts, self._look.theme
@@ -117,8 +130,12 @@ class RowDelegate:
         lower: str,
         side: Qt.AlignmentFlag = _LEFT,
         tone: str = "soft",
+        below: Span | None = None,
     ) -> None:
-        """Two lines, one above the other, or one in the middle; ``tone`` is of the lower."""
+        """Two lines, one above the other, or one in the middle.
+
+        ``tone`` is of the lower, which may lie in a stretch of its own: ``below``.
+        """
         if span.width <= 0:
             return
         cell = QRect(rect.left() + span.left, rect.top(), span.width, rect.height())
@@ -128,10 +145,10 @@ class RowDelegate:
         half = self._look.fonts.px(18)
         top = cell.center().y() - half + 1
         self._words(painter, QRect(cell.left(), top, cell.width(), half), upper, side)
-        below = QRect(cell.left(), top + half, cell.width(), half - 1)
+        span = below or span
+        under = QRect(rect.left() + span.left, top + half, span.width, half - 1)
         colour = self._look.theme.soft if tone == "soft" else self._look.theme.tone(tone)[0]
-        second = (lower, self._look.fonts.second, colour)
-        self._words(painter, below, second, side)
+        self._words(painter, under, (lower, self._look.fonts.second, colour), side)
 
     def _words(
         self, painter: QPainter, cell: QRect, words: _Words, side: Qt.AlignmentFlag = _LEFT

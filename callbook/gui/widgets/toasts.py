@@ -11,19 +11,22 @@ from callbook.gui.widgets.buttons import LinkButton
 from callbook.gui.widgets.labels import PlainLabel
 
 SHOWN_MS = 7000
+AIR = 16
 
 
 class Toast(QFrame):
-    """One message above the window's foot; ``acted`` tells that its button was pressed.
+    """One message at the window's foot; ``acted`` tells that its button was pressed.
 
-    It takes no focus, so that nobody's typing is disturbed, and goes by itself.
+    It takes no focus, so that nobody's typing is disturbed, and goes by itself. It lies over
+    the line of keys, ``beside`` what stands at the left, so that no row of a list is hidden.
     """
 
     acted = Signal()
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, look: Look, parent: QWidget, beside: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._beside = beside
         self._over = parent
         self._words = PlainLabel("", "ink", look.fonts.text)
         self._words.setWordWrap(True)
@@ -32,7 +35,7 @@ class Toast(QFrame):
         self._action.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._action.clicked.connect(self._act)
         self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(18, 10, 10, 10)
+        row.setContentsMargins(18, 2, 10, 2)
         row.addWidget(self._words, 1)
         row.addWidget(self._action)
         self._timer = QTimer(self, singleShot=True)
@@ -67,15 +70,17 @@ class Toast(QFrame):
         self.acted.emit()
 
     def _place(self) -> None:
-        room = self._over.size()
-        most = min(self._look.fonts.px(560), room.width() - 32)
+        room, left = self._over.size(), AIR
+        if self._beside is not None and self._beside.isVisible():
+            left += self._beside.geometry().right()
+        most = min(self._look.fonts.px(560), room.width() - left - AIR)
         natural = self._words.fontMetrics().horizontalAdvance(self._words.text()) + 48
         if self._action.isVisibleTo(self):
             natural += self._action.sizeHint().width()
         self.setFixedWidth(max(120, min(most, natural)))
         height = self._row.heightForWidth(self.width())
         self.resize(self.width(), max(height, self.sizeHint().height()))
-        self.move((room.width() - self.width()) // 2, room.height() - self.height() - 56)
+        self.move(left, room.height() - self.height() - 2)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
