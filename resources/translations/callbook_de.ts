@@ -1039,6 +1039,10 @@
         <source>Calendar</source>
         <translation>Kalender</translation>
     </message>
+    <message>
+        <source>e.g. tomorrow, Mon 14:00</source>
+        <translation>z. B. morgen, Mo 14:00</translation>
+    </message>
 </context>
 <context>
     <name>DayWordsField</name>

@@ -18,9 +18,10 @@ from callbook.core.week import Counts
 from callbook.gui.theme import Look
 from callbook.gui.week.lines import Line, lines
 from callbook.gui.week.model import WeekModel
-from callbook.gui.week.row_columns import Columns, Span, columns, shared
+from callbook.gui.week.row_columns import Columns, columns
 from callbook.gui.week.row_delegate import ROW, RowDelegate
 from callbook.gui.week.row_texts import RowTexts
+from callbook.gui.widgets.spans import Span, shared
 from tests.gui.week_values import done, row, week
 
 WIDTH = 805
@@ -150,7 +151,7 @@ def test_the_lower_words_take_what_their_neighbour_leaves(
     look: Look, width: int, reason: int, number: int
 ) -> None:
     place, gap = columns(width, look.fonts), look.fonts.px(14)
-    left, right = shared(place, reason, number, gap)
+    left, right = shared(place.reason, place.number, (reason, number), gap)
     end = place.number.left + place.number.width
     assert left.left == place.reason.left
     assert left.left + left.width + gap == right.left
@@ -164,5 +165,5 @@ def test_the_lower_words_take_what_their_neighbour_leaves(
 
 def test_without_a_number_column_the_reason_keeps_its_own(look: Look) -> None:
     place = columns(look.fonts.px(500), look.fonts)
-    assert shared(place, 999, 10, 14) == (place.reason, place.number)
+    assert shared(place.reason, place.number, (999, 10), 14) == (place.reason, place.number)
     assert place.number == Span(place.number.left, 0)

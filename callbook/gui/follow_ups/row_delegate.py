@@ -22,7 +22,8 @@ from callbook.gui.follow_ups.model import FollowUpsModel
 from callbook.gui.follow_ups.row_texts import RowTexts
 from callbook.gui.theme import Look
 from callbook.gui.widgets.even_list import EvenDelegate
-from callbook.gui.widgets.row_ink import RIGHT, TILE, RowInk, Span, Words
+from callbook.gui.widgets.row_ink import RIGHT, TILE, RowInk, Words
+from callbook.gui.widgets.spans import Span
 
 ROW, CIRCLE = 54, 20
 NARROW, TIGHT = 600, 400

@@ -13,9 +13,10 @@ from callbook.gui.opportunities.model import STAGES, OpportunitiesModel
 from callbook.gui.opportunities.texts import TONES, Texts
 from callbook.gui.theme import Look
 from callbook.gui.widgets.even_list import EvenDelegate
-from callbook.gui.widgets.row_ink import RIGHT, RowInk, Span, Words
+from callbook.gui.widgets.row_ink import RIGHT, RowInk, Words
+from callbook.gui.widgets.spans import Span, shared
 
-ROW, MARK, ROOMY = 54, 11, 225
+ROW, MARK, GAP, ROOMY = 54, 11, 18, 225
 """Below so much room the call that a row came from is named in short."""
 NARROW, TIGHT = 560, 400
 """Below these widths the next step goes, then the value."""
@@ -36,7 +37,7 @@ def columns(width: int, look: Look) -> Columns:
     """The columns of a list ``width`` pixels wide."""
     px = look.fonts.px
     wide = width >= px(NARROW)
-    margin, gap = px(28 if wide else 20), px(18)
+    margin, gap = px(28 if wide else 20), px(GAP)
     left = margin + px(26)
     room = max(px(60), width - left - margin)
     value = min(max(px(182), round(room * 0.29)), px(240)) if width >= px(TIGHT) else 0
@@ -104,17 +105,23 @@ class RowDelegate(EvenDelegate):
         upper: Words = (row.opportunity.title, fonts.strong, ink)
         who: Words = (texts.who(row), fonts.second, theme.soft)
         self._ink.pair(painter, rect, place.title, upper, who)
-        value = texts.money(row.opportunity.value_cents)
-        upper = (value, fonts.strong, tone if stage is Stage.WON else ink)
         short = place.value.width < fonts.px(ROOMY)
+        value: Words = (
+            texts.money(row.opportunity.value_cents),
+            fonts.strong,
+            tone if stage is Stage.WON else ink,
+        )
         origin: Words = (texts.origin(row, short=short), fonts.second, theme.soft)
-        self._ink.pair(painter, rect, place.value, upper, origin, RIGHT)
-        step, when = texts.step(row)
-        colour = theme.due if texts.is_due(row) else theme.soft
-        second: Words = (when, fonts.second, theme.soft)
+        text, when = texts.step(row)
+        step: Words = (text, fonts.second, theme.ink)
+        day: Words = (when, fonts.second, theme.soft)
         if stage not in CLOSED and row.opportunity.next_due is not None:
-            second = (when, fonts.second_strong, colour)
-        self._ink.pair(painter, rect, place.step, (step, fonts.second, theme.ink), second)
+            colour = theme.due if texts.is_due(row) else theme.soft
+            day = (when, fonts.second_strong, colour)
+        wants = (self._ink.lowest(step, day), self._ink.lowest(value, origin))
+        left, right = shared(place.step, place.value, wants, fonts.px(GAP))
+        self._ink.pair(painter, rect, place.step, step, day, below=left)
+        self._ink.pair(painter, rect, place.value, value, origin, RIGHT, below=right)
 
     def _paint_mark(self, painter: QPainter, rect: QRect, span: Span, stage: Stage) -> None:
         """A small diamond in the tone of the stage; only a closed one is filled."""

@@ -5,17 +5,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from callbook.gui.theme import Fonts
+from callbook.gui.widgets.spans import Span
 
 NARROW, TIGHT = 600, 400
 """Below these widths the number goes, which the card has as well, then the reason."""
 GAP = 14
-
-
-class Span(NamedTuple):
-    """A stretch of a row, in pixels from its left; nothing is painted where it is empty."""
-
-    left: int
-    width: int
 
 
 class Columns(NamedTuple):
@@ -32,19 +26,6 @@ class Columns(NamedTuple):
     def margin(self) -> int:
         """Where headings begin."""
         return self.circle.left
-
-
-def shared(place: Columns, reason: int, number: int, gap: int) -> tuple[Span, Span]:
-    """Where the lower words of reason and number lie, so wide in pixels.
-
-    Each takes what the other leaves free; where both are too long, each keeps its column.
-    """
-    if not place.reason.width or not place.number.width:
-        return place.reason, place.number
-    end = place.number.left + place.number.width
-    total = end - place.reason.left - gap
-    left = min(reason, max(place.reason.width, total - number))
-    return Span(place.reason.left, left), Span(end - (total - left), total - left)
 
 
 def columns(width: int, fonts: Fonts) -> Columns:

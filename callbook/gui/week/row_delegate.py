@@ -14,8 +14,9 @@ from callbook.gui.theme import Look
 from callbook.gui.week import row_shapes as shapes
 from callbook.gui.week.lines import Fold, Foot, Heading, Line, Sentence
 from callbook.gui.week.model import WeekModel
-from callbook.gui.week.row_columns import GAP, Columns, Span, columns, shared
+from callbook.gui.week.row_columns import GAP, Columns, columns
 from callbook.gui.week.row_texts import RowTexts
+from callbook.gui.widgets.spans import Span, shared
 
 ROW, HEADING, SENTENCE = 54, 42, 92
 SECTION_TONES = {
@@ -95,12 +96,8 @@ class RowDelegate:
         upper = (number, fonts.number, theme.ink)
         if not number:
             upper = (self._texts.no_number(), fonts.second, theme.soft)
-        left, right = shared(
-            place,
-            self._lowest(why, reason.detail),
-            self._lowest(upper, reason.hint),
-            fonts.px(GAP),
-        )
+        wants = (self._lowest(why, reason.detail), self._lowest(upper, reason.hint))
+        left, right = shared(place.reason, place.number, wants, fonts.px(GAP))
         self._pair(painter, rect, place.reason, why, reason.detail, below=left)
         self._pair(
             painter, rect, place.number, upper, reason.hint, _RIGHT, reason.tone, below=right

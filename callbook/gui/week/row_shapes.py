@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from callbook.core.kinds import Importance
 from callbook.gui.theme import Look
-from callbook.gui.week.row_columns import Span
+from callbook.gui.widgets.spans import Span
 
 CLASS_TONES = {Importance.A: "silence", Importance.B: "due", Importance.C: "prospect"}
 

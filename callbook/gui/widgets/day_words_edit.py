@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from callbook.core.day_words import LONGEST, in_full, read_due
@@ -114,10 +114,21 @@ class DayWordsEdit(QLineEdit):
         self.meant.emit(self.loose_due())
 
     def _retranslate(self) -> None:
-        self.setPlaceholderText(self.tr("e.g. tomorrow, Mon 14:00, in 3 weeks"))
+        self._fit()
         self.setAccessibleName(self.tr("Day in words"))
         self._calendar.setText(self.tr("Calendar"))
         self._calendar.setToolTip(self.tr("Calendar"))
+
+    def _fit(self) -> None:
+        """As many examples as there is room for."""
+        words = self.tr("e.g. tomorrow, Mon 14:00, in 3 weeks")
+        if self.fontMetrics().horizontalAdvance(words) > self.width() - self._look.fonts.px(60):
+            words = self.tr("e.g. tomorrow, Mon 14:00")
+        self.setPlaceholderText(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from callbook.core.contacts import Importance
 from callbook.gui.theme import Look
+from callbook.gui.widgets.spans import Span
 
 TILE = 22
 CLASS_TONES = {Importance.A: "silence", Importance.B: "due", Importance.C: "prospect"}
@@ -20,14 +20,6 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 _PLAIN = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter
 Words = tuple[str, QFont, QColor]
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A stretch of a row, in pixels from its left; nothing is painted where it is empty."""
-
-    left: int
-    width: int
 
 
 class RowInk:
@@ -99,8 +91,12 @@ class RowInk:
         upper: Words,
         lower: Words,
         side: Qt.AlignmentFlag = LEFT,
+        below: Span | None = None,
     ) -> None:
-        """Two lines, one above the other, or the only one in the middle."""
+        """Two lines, one above the other, or the only one in the middle.
+
+        The lower may lie in a stretch of its own: ``below``.
+        """
         cell = QRect(rect.left() + span.left, rect.top(), span.width, rect.height())
         if not lower[0] or not upper[0]:
             self.words(painter, cell, upper if upper[0] else lower, side)
@@ -108,8 +104,14 @@ class RowInk:
         half = self._look.fonts.px(18)
         top = cell.center().y() - half + 1
         self.words(painter, QRect(cell.left(), top, cell.width(), half), upper, side)
-        below = QRect(cell.left(), top + half, cell.width(), half - 1)
-        self.words(painter, below, lower, side)
+        span = below or span
+        under = QRect(rect.left() + span.left, top + half, span.width, half - 1)
+        self.words(painter, under, lower, side)
+
+    def lowest(self, upper: Words, lower: Words) -> int:
+        """How wide, in pixels, a pair is in its lower half."""
+        text, font, _ = lower if lower[0] else upper
+        return self._metrics[id(font)].horizontalAdvance(text) + 1
 
     def heading(
         self, painter: QPainter, rect: QRect, left: int, words: str, numbers: str, tone: QColor
