@@ -51,6 +51,7 @@ def cleaned(draft: Draft, home: str, today: date, kind: ContactKind | None = Non
         last_contact=last_contact,
         own_number=draft.own_number,
         uid=draft.uid,
+        archived=draft.archived,
         do_not_call=draft.do_not_call,
         do_not_call_on=(draft.do_not_call_on or today) if draft.do_not_call else None,
         do_not_call_reason=draft.do_not_call_reason,
@@ -75,7 +76,8 @@ def _numbers(draft: Draft, home: str, problems: list[Problem]) -> tuple[tuple[Nu
             key = number_key(read.number)
             if key in found:
                 continue
-            found[key] = read.number
+            wrong = cell in draft.wrong
+            found[key] = replace(read.number, wrong=True) if wrong else read.number
             if read.remark is not None:
                 facts = (("typed", read.number.typed), ("shown", read.number.shown))
                 problems.append(Problem(draft.line, read.remark, facts))

@@ -92,6 +92,7 @@ class Draft:
 
     ``line`` is where it stands in the file (1-based). None and empty mean: the file does
     not say. ``phones`` are raw cells with their label; cleaning them needs the region.
+    ``wrong`` are those of the cells whose number nobody reaches them by.
     """
 
     line: int
@@ -118,8 +119,10 @@ class Draft:
     do_not_call_on: date | None = None
     do_not_call_reason: str = ""
     phones: tuple[tuple[str, str], ...] = ()
+    wrong: tuple[str, ...] = ()
     emails: tuple[str, ...] = ()
     tags: tuple[str, ...] = field(default=())
+    archived: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,7 @@ class Column(StrEnum):
     DO_NOT_CALL = "do_not_call"
     DO_NOT_CALL_ON = "do_not_call_on"
     DO_NOT_CALL_REASON = "do_not_call_reason"
+    ARCHIVED = "archived"
     TAGS = "tags"
     NOTES = "notes"
     OWN_NUMBER = "own_number"

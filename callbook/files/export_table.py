@@ -32,6 +32,7 @@ _FACTS = (
     Column.DO_NOT_CALL,
     Column.DO_NOT_CALL_ON,
     Column.DO_NOT_CALL_REASON,
+    Column.ARCHIVED,
     Column.TAGS,
     Column.NOTES,
     Column.OWN_NUMBER,
@@ -102,6 +103,8 @@ def _numbers(contact: Contact, language: str, phones: int) -> list[str]:
     for number in contact.numbers:
         known = number.label in LABELS
         label = say(language, f"files.label_{number.label}") if known else number.label
+        if number.wrong:
+            label = say(language, "files.label_wrong", label=label)
         cells += [label, number.typed]
     return cells + [""] * (2 * (phones - len(contact.numbers)))
 
@@ -122,6 +125,7 @@ def _facts(contact: Contact, language: str) -> tuple[str, ...]:
         say(language, "files.yes" if contact.do_not_call else "files.no"),
         blocked_on.isoformat() if blocked_on else "",
         contact.do_not_call_reason if contact.do_not_call else "",
+        say(language, "files.yes" if contact.archived else "files.no"),
         ", ".join(contact.tags),
         contact.notes,
         contact.own_number,

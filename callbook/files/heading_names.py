@@ -79,6 +79,7 @@ GERMAN: dict[Column, str] = {
     " sperre seit, anrufsperre seit, werbesperre ab, datum der sperre",
     Column.DO_NOT_CALL_REASON: "nicht anrufen grund, grund der sperre, sperrgrund,"
     " nicht anrufen weil, werbesperre grund, grund werbesperre, grund der werbesperre",
+    Column.ARCHIVED: "archiviert, im archiv",
     Column.TAGS: "kategorie, kategorien, schlagwort, schlagworte, schlagwoerter, stichwort,"
     " stichworte, stichwoerter, gruppe, gruppen, kundengruppe, merkmal, merkmale, markierung",
     Column.NOTES: "notiz, notizen, bemerkung, bemerkungen, kommentar, kommentare, anmerkung,"
@@ -146,6 +147,7 @@ ENGLISH: dict[Column, str] = {
     " do not call date",
     Column.DO_NOT_CALL_REASON: "do not call reason, block reason, reason for block,"
     " do not call because, blocked because",
+    Column.ARCHIVED: "archived, in the archive",
     Column.TAGS: "tags, tag, categories, category, labels, label, groups, group, group membership,"
     " keywords, keyword, segments",
     Column.NOTES: "notes, note, comment, comments, remark, remarks, memo, description,"

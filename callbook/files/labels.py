@@ -47,6 +47,16 @@ def canonical(label: str) -> str:
     return min((name for name in categories if name is not None), key=_RANK.index)
 
 
+_WRONG = re.compile(r"\s*\((?:falsche nummer|wrong number)\)\s*$", re.IGNORECASE)
+
+
+@remembered(4096)
+def with_mark(label: str) -> tuple[str, bool]:
+    """The label in one of our words, and whether it says that the number is a wrong one."""
+    bare = _WRONG.sub("", label)
+    return canonical(bare), bare != label
+
+
 def of_types(types: tuple[str, ...]) -> str:
     """The label of a vCard's TYPE words; unknown ones count only where nothing else is said."""
     said = [canonical(word.removeprefix("X-").removeprefix("x-")) for word in types]

@@ -11,7 +11,7 @@ from callbook.files import row_values, values
 from callbook.files.columns import PHONE_LABELS, Column
 from callbook.files.guards import GUARDS, unguarded
 from callbook.files.guessing import Columns, label_columns
-from callbook.files.labels import canonical
+from callbook.files.labels import with_mark
 from callbook.files.problems import Remarks
 from callbook.files.rows import Row
 
@@ -64,7 +64,11 @@ class RowReader:
             said = [cells[index] for index in indexes if cells[index]]
             if said:
                 found[column] = _JOINED[column].join(said) if column in _JOINED else said[0]
-        return _draft(found, self._numbers(cells), self._parts, self._orders, remarks)
+        phones, wrong = self._numbers(cells)
+        fields: dict[str, Any] = {"phones": phones} if phones else {}
+        if wrong:
+            fields["wrong"] = wrong
+        return _draft(found, fields, self._parts, self._orders, remarks)
 
     def _cleaned(self, row: Row, remarks: Remarks) -> list[str]:
         """The cells without blanks around them, guards and placeholders; as many as columns."""
@@ -94,24 +98,28 @@ class RowReader:
             if column is not Column.TAGS:
                 cells[index] = cells[index].split(_SEVERAL, 1)[0]
 
-    def _numbers(self, cells: list[str]) -> tuple[tuple[str, str], ...]:
+    def _numbers(self, cells: list[str]) -> tuple[tuple[tuple[str, str], ...], tuple[str, ...]]:
+        """The cells with a number and their labels, and which of them are marked as wrong."""
         phones: dict[str, str] = {}
+        wrong: list[str] = []
         for index, label, label_at, area_at in self._phones:
             cell = cells[index]
             if not cell:
                 continue
             if "\n" in cell:
                 cell = cell.replace("\n", _SEVERAL)
-            said = canonical(cells[label_at]) if label_at is not None else ""
+            said, bad = with_mark(cells[label_at]) if label_at is not None else ("", False)
             for part in cell.split(_SEVERAL) if _SEVERAL in cell else (cell,):
                 number = part
                 if area_at is not None and cells[area_at] and part[:1] not in ("0", "+"):
                     number = f"{cells[area_at]} {part}"
                 if number.strip():
                     phones.setdefault(number.strip(), said or label)
+                    if bad:
+                        wrong.append(number.strip())
         if "fax" in phones.values():
-            return tuple(sorted(phones.items(), key=_is_fax))
-        return tuple(phones.items())
+            return tuple(sorted(phones.items(), key=_is_fax)), tuple(wrong)
+        return tuple(phones.items()), tuple(wrong)
 
 
 def draft_of(
@@ -124,20 +132,19 @@ def draft_of(
     filled = {column: cell for column, cell in found.items() if cell}
     parts = row_values.parts_for(frozenset(filled))
     ordered = tuple(sorted(phones.items(), key=_is_fax))
-    return _draft(filled, ordered, parts, {}, remarks)
+    return _draft(filled, {"phones": ordered} if ordered else {}, parts, {}, remarks)
 
 
 def _draft(
     found: row_values.Cells,
-    phones: tuple[tuple[str, str], ...],
+    fields: dict[str, Any],
     parts: list[row_values.Part],
     orders: row_values.Orders,
     remarks: Remarks,
 ) -> tuple[Draft | None, tuple[Problem, ...]]:
-    fields: dict[str, Any] = {"phones": phones} if phones else {}
     for part in parts:
         part(found, fields, orders, remarks)
-    if not (phones or fields["named"]):
+    if not ("phones" in fields or fields["named"]):
         remarks.leave_out("files.nothing_usable")
         return None, remarks.problems
     del fields["named"]

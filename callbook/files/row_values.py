@@ -50,6 +50,8 @@ def parts_for(columns: frozenset[Column]) -> list[Part]:
         wanted.append(_dates)
     if Column.TAGS in columns:
         wanted.append(_tags)
+    if Column.ARCHIVED in columns:
+        wanted.append(_archived)
     if columns & {Column.DO_NOT_CALL, Column.DO_NOT_CALL_ON, Column.DO_NOT_CALL_REASON}:
         wanted.append(_block)
     return wanted
@@ -168,6 +170,11 @@ def _tags(found: Cells, fields: dict[str, Any], orders: Orders, remarks: Remarks
         fields["tags"] = tags
         if blocking:
             fields["do_not_call"] = True
+
+
+def _archived(found: Cells, fields: dict[str, Any], orders: Orders, remarks: Remarks) -> None:
+    if values.read_yes(found.get(Column.ARCHIVED, "")):
+        fields["archived"] = True
 
 
 def _block(found: Cells, fields: dict[str, Any], orders: Orders, remarks: Remarks) -> None:

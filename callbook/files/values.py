@@ -113,6 +113,11 @@ def read_weeks(text: str) -> int | None:
     return weeks if 1 <= weeks <= 520 else None
 
 
+def read_yes(text: str) -> bool:
+    """Whether a cell says a plain yes."""
+    return text.strip().casefold() in _YES
+
+
 def read_block(text: str) -> tuple[bool, str]:
     """Whether a cell forbids calling, and the reason where it gives one.
 

@@ -18,7 +18,7 @@ from callbook.files.problems import Remarks
 from callbook.files.sniff import FileKind
 from callbook.files.values import read_tags
 from callbook.files.vcard_lines import CardLines, RawCard, read_cards
-from callbook.files.vcard_own import read_own
+from callbook.files.vcard_own import WRONG, read_own
 from callbook.files.vcard_values import Decoder, Head, components, read_head, unescaped
 
 _REPORT_EVERY = 500
@@ -112,6 +112,9 @@ def _draft(card: RawCard, asked: str | None) -> tuple[Draft | None, tuple[Proble
     fields: dict[str, Any] = {}
     _name(values, fields)
     fields["phones"] = _phones(values)
+    fields["wrong"] = tuple(
+        _number(unescaped(value)) for head, value in values.get("TEL", ()) if head.mark == WRONG
+    )
     fields["emails"] = tuple(
         dict.fromkeys(email.replace(" ", "") for email in _preferred(values, "EMAIL") if email)
     )

@@ -11,7 +11,7 @@ from callbook.files.content_lines import escaped, folded
 from callbook.files.labels import LABELS
 from callbook.files.names import read_name
 from callbook.files.spoken import last_contact
-from callbook.files.vcard_own import NAME, own_properties
+from callbook.files.vcard_own import MARK, NAME, WRONG, own_properties
 from callbook.files.writing import replacing
 
 Version = Literal["4.0", "3.0"]
@@ -69,6 +69,8 @@ def _number(number: Number, place: int, version: Version) -> Iterator[str]:
         parameters = f";TYPE={_TYPES.get(label, label)}"
     if place == 1:
         parameters += ";PREF=1" if version == "4.0" else ";TYPE=pref"
+    if number.wrong:
+        parameters += f";{MARK}={WRONG}"
     named = bool(label) and label not in LABELS
     yield f"{f'item{place}.' if named else ''}TEL{parameters}:{escaped(number.typed)}"
     if named:

@@ -9,8 +9,10 @@ from typing import Any
 
 from callbook.core.contacts import Contact, ContactKind, Importance, Party
 from callbook.files.problems import Remarks, short
-from callbook.files.values import read_block, read_date, read_weeks
+from callbook.files.values import read_block, read_date, read_weeks, read_yes
 
+MARK, WRONG = "X-CALLBOOK", "wrong"
+"""The parameter of a number that is marked as a wrong one."""
 NAME = "X-CALLBOOK-NAME"
 KIND = "X-CALLBOOK-KIND"
 CLASS = "X-CALLBOOK-CLASS"
@@ -19,6 +21,7 @@ SINCE = "X-CALLBOOK-CUSTOMER-SINCE"
 CADENCE = "X-CALLBOOK-CADENCE-WEEKS"
 SPOKEN = "X-CALLBOOK-LAST-CONTACT"
 OWN_NUMBER = "X-CALLBOOK-OWN-NUMBER"
+ARCHIVED = "X-CALLBOOK-ARCHIVED"
 BLOCK = "X-CALLBOOK-DO-NOT-CALL"
 BLOCK_ON = "X-CALLBOOK-DO-NOT-CALL-ON"
 BLOCK_REASON = "X-CALLBOOK-DO-NOT-CALL-REASON"
@@ -47,6 +50,8 @@ def read_own(said: Mapping[str, str], fields: dict[str, Any], remarks: Remarks) 
         fields["cadence_weeks"] = read_weeks(said[CADENCE])
         if fields["cadence_weeks"] is None:
             remarks.add("files.unknown_cadence", text=short(said[CADENCE]))
+    if read_yes(said.get(ARCHIVED, "")):
+        fields["archived"] = True
     blocked, text = read_block(said.get(BLOCK, ""))
     if blocked:
         fields["do_not_call"] = True
@@ -64,6 +69,7 @@ def own_properties(contact: Contact, spoken: date | None) -> list[tuple[str, str
         (CADENCE, str(contact.cadence_weeks or "")),
         (SPOKEN, spoken.isoformat() if spoken else ""),
         (OWN_NUMBER, contact.own_number),
+        (ARCHIVED, "yes" if contact.archived else ""),
     ]
     if contact.do_not_call:
         listed += [

@@ -22,7 +22,8 @@ _BARE_ENCODINGS = frozenset({"QUOTED-PRINTABLE", "BASE64", "B", "8BIT", "7BIT"})
 class Head:
     """What stands before the colon: the group, the types, preference, encoding, value type.
 
-    ``preference`` counts from 1, the best; 101 where none is told.
+    ``preference`` counts from 1, the best; 101 where none is told. ``mark`` is what our own
+    export says of a value.
     """
 
     group: str = ""
@@ -31,6 +32,7 @@ class Head:
     encoding: str = ""
     charset: str = ""
     value: str = ""
+    mark: str = ""
 
 
 @remembered(4096)
@@ -56,6 +58,7 @@ def read_head(raw: bytes) -> Head:
         encoding="".join(said.get("ENCODING", ())[-1:]).upper(),
         charset="".join(said.get("CHARSET", ())[-1:]),
         value="".join(said.get("VALUE", ())[-1:]).lower(),
+        mark="".join(said.get("X-CALLBOOK", ())[-1:]).lower(),
     )
 
 

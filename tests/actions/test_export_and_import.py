@@ -74,7 +74,8 @@ def _numbers(draw: st.DrawFn) -> tuple[Number, ...]:
     typed = draw(st.lists(st.sampled_from(TYPED), max_size=4, unique=True))
     for text in typed:
         for number in contacts.numbers_of(text, "DE", draw(st.sampled_from(LABELS))):
-            found.setdefault((number.e164 or number.typed, number.extension), number)
+            told = replace(number, wrong=draw(st.booleans()))
+            found.setdefault((number.e164 or number.typed, number.extension), told)
     return tuple(found.values())
 
 
@@ -100,6 +101,7 @@ PEOPLE = st.builds(
     last_contact=st.none() | st.dates(date(1990, 1, 1), TODAY),
     own_number=LINE,
     uid=LINE,
+    archived=st.booleans(),
     do_not_call=BLOCKED,
     do_not_call_reason=LINE,
     numbers=_numbers(),
@@ -134,10 +136,9 @@ def opened(empty: Path, folder: Path, name: str) -> Iterator[Book]:
 
 
 def plain(contact: Contact) -> Contact:
-    """A contact without what is worked out from it, and what no file can say.
+    """A contact without what is worked out from it.
 
-    That a number is wrong and that a contact is archived stay in the book. A number that
-    would be read otherwise where the contact is was written in its E.164 form.
+    A number that would be read otherwise where the contact is was written in its E.164 form.
     """
     blocked_on = (contact.do_not_call_on or TODAY) if contact.do_not_call else None
     numbers = tuple(map(_plain_number, sorted(contact.numbers, key=_is_fax)))
@@ -151,7 +152,7 @@ def _is_fax(number: Number) -> bool:
 
 def _plain_number(number: Number) -> Number:
     typed = "" if number.e164 else number.typed
-    return replace(number, id=0, wrong=False, typed=typed, shown="")
+    return replace(number, id=0, typed=typed, shown="")
 
 
 def there_and_back(

@@ -44,6 +44,7 @@ COLUMNS: dict[str, tuple[str, str]] = {
     "column_do_not_call": ("Nicht anrufen", "Do not call"),
     "column_do_not_call_on": ("Nicht anrufen seit", "Do not call since"),
     "column_do_not_call_reason": ("Nicht anrufen, Grund", "Do not call, reason"),
+    "column_archived": ("Archiviert", "Archived"),
     "column_tags": ("Schlagworte", "Tags"),
     "column_notes": ("Notizen", "Notes"),
     "column_own_number": ("Kundennummer", "Customer number"),
@@ -63,4 +64,5 @@ COLUMNS: dict[str, tuple[str, str]] = {
     "label_main": ("Zentrale", "main"),
     "label_other": ("andere", "other"),
     "label_pager": ("Pager", "pager"),
+    "label_wrong": ("{label} (falsche Nummer)", "{label} (wrong number)"),
 }
