@@ -65,6 +65,8 @@ LINE = st.text(
 ).map(lambda text: " ".join(text.split()))
 NAME = LINE.filter(lambda text: any(map(str.isalnum, text)) and "," not in text)
 PART = LINE.filter(lambda text: "," not in text)
+STREET = LINE.map(lambda text: text.strip(" ,"))
+"""An import takes blanks and commas from both ends of a street."""
 LONG = "Donaudampfschifffahrtsgesellschaft " * 9
 
 
@@ -90,7 +92,7 @@ PEOPLE = st.builds(
     title=LINE,
     given_name=PART,
     family_name=PART,
-    street=LINE,
+    street=STREET,
     postal_code=st.sampled_from(("", "01067", "8010", "SW1A 1AA")),
     city=LINE,
     country=st.sampled_from(("", "DE", "AT", "CH")),
