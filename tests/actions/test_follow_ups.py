@@ -140,7 +140,7 @@ def test_moving_one_moves_nothing_else(book: Book) -> None:
     assert due(book, 1) == ["2020-03-25T14:00"], "the hour stays unless another is given"
     assert read(book, 1) == before
     assert moved.follow_ups == {2}
-    assert undo_name(book, "de") == "Wiedervorlage verschieben: Monika Albrecht"
+    assert undo_name(book, "de") == "Wiedervorlage verschoben: Monika Albrecht"
 
 
 def test_several_are_moved_as_one_step(book: Book) -> None:
@@ -149,7 +149,7 @@ def test_several_are_moved_as_one_step(book: Book) -> None:
     undoable(book, partial(follow_ups.move, book, ids, monday, TODAY))
     assert shown(book) == "later: Bauer, Monika Albrecht, Demir, Hahn, Özkan"
     assert due(book, 2) == ["2020-03-30T09:00"]
-    assert undo_name(book, "en") == "Moving 5 follow-ups"
+    assert undo_name(book, "en") == "5 follow-ups moved"
 
 
 def test_the_list_of_the_week_follows(book: Book) -> None:
