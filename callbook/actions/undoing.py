@@ -45,6 +45,20 @@ def redo_name(book: Book, language: str) -> str | None:
         return _words(journal.next_redo(db), language)
 
 
+def undo_size(book: Book) -> int:
+    """How many contacts the next step back is about."""
+    with book.read() as db:
+        step = journal.next_undo(db)
+    return step.touched if step else 0
+
+
+def redo_size(book: Book) -> int:
+    """How many contacts the next step forth is about."""
+    with book.read() as db:
+        step = journal.next_redo(db)
+    return step.touched if step else 0
+
+
 def change_words(changes: Changes, language: str) -> str:
     """What a change was, in words."""
     subject = changes.subject

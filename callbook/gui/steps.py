@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from callbook.core.changes import Changes
 from callbook.gui.desk import Desk
 from callbook.gui.widgets.toasts import Toast
+
+if TYPE_CHECKING:
+    from callbook.gui.doing import Doing
+
+LONGEST_MS = 600_000
+"""So long a message stands that tells of something under way, unless the next one comes."""
 
 
 class Steps(QObject):
@@ -23,6 +29,8 @@ class Steps(QObject):
         self._toast = toast
         self._stepping = False
         self._back = True
+        self._name, self._backward = "", True
+        self._doing: Doing | None = None
         self.telling = False
         toast.acted.connect(self._act)
         desk.changed.connect(self._tell_change)
@@ -32,23 +40,61 @@ class Steps(QObject):
         name = self._desk.undo_name()
         if name is None:
             self._toast.tell(self.tr("There is nothing to take back."))
-        elif self._step(self._desk.undo):
-            self._offer(self.tr("Taken back: {0}").format(name), back=False)
+        else:
+            self._step(name, back=True)
 
     def redo(self) -> None:
         """Do again what was taken back last."""
         name = self._desk.redo_name()
         if name is None:
             self._toast.tell(self.tr("There is nothing to do again."))
-        elif self._step(self._desk.redo):
-            self._offer(self.tr("Done again: {0}").format(name), back=True)
+        else:
+            self._step(name, back=False)
 
-    def _step(self, step: Callable[[], Changes | None]) -> bool:
-        self._stepping = True
-        try:
-            return step() is not None
-        finally:
-            self._stepping = False
+    def _step(self, name: str, *, back: bool) -> None:
+        """A step at once, or, where it is about very many, beside the window."""
+        # Imported late: neither is a matter of the first paint.
+        from callbook.actions import undoing
+        from callbook.gui.doing import AT_ONCE, Doing
+
+        if self._doing is not None and self._doing.is_busy():
+            self._toast.tell(self.tr("One moment, the last change is still being made."))
+            return
+        size = undoing.undo_size if back else undoing.redo_size
+        self._name, self._backward = name, back
+        if size(self._desk.book) <= AT_ONCE:
+            self._stepping = True
+            try:
+                changes = self._desk.undo() if back else self._desk.redo()
+            finally:
+                self._stepping = False
+            self._played(changes)
+            return
+        self._doing = self._doing or Doing(self._desk, self)
+        step, book = undoing.undo if back else undoing.redo, self._desk.book
+
+        def work(_report: object) -> Changes | None:
+            return step(book)
+
+        self._doing.start(work).finished.connect(self._ended)
+        words = self.tr("Being taken back: {0}") if back else self.tr("Being done again: {0}")
+        self._toast.tell(words.format(name), shown_ms=LONGEST_MS)
+
+    def _ended(self, changes: Changes | None) -> None:
+        """What was played beside the window has ended."""
+        if changes is not None:
+            self._stepping = True
+            try:
+                self._desk.tell(changes)
+            finally:
+                self._stepping = False
+        self._played(changes)
+
+    def _played(self, changes: Changes | None) -> None:
+        if changes is not None:
+            back = self._backward
+            words = self.tr("Taken back: {0}") if back else self.tr("Done again: {0}")
+            self._offer(words.format(self._name), back=not back)
 
     def _tell_change(self, changes: Changes) -> None:
         about_somebody = bool(changes.calls or changes.contacts or changes.follow_ups)

@@ -22,10 +22,14 @@ LARGE = 2000
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A change that can be taken back, or made again: a key of the catalogue and its subject."""
+    """A change that can be taken back, or made again: a key of the catalogue and its subject.
+
+    ``touched`` is how many contacts it is about.
+    """
 
     name: str
     subject: str
+    touched: int = 0
 
 
 def next_undo(db: sqlite3.Connection) -> Step | None:
@@ -39,8 +43,9 @@ def next_redo(db: sqlite3.Connection) -> Step | None:
 
 
 def _step(db: sqlite3.Connection, which: str) -> Step | None:
-    row = db.execute(f"SELECT name, subject FROM journal_steps WHERE {which} LIMIT 1").fetchone()
-    return Step(*row) if row else None
+    asked = f"SELECT name, subject, touched FROM journal_steps WHERE {which} LIMIT 1"
+    row = db.execute(asked).fetchone()
+    return Step(row[0], row[1], int(row[2])) if row else None
 
 
 def keep(connection: Connection, change: Change, now: datetime) -> None:

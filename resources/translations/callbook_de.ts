@@ -3773,6 +3773,18 @@
         <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
+        <source>One moment, the last change is still being made.</source>
+        <translation>Einen Moment, die letzte Änderung läuft noch.</translation>
+    </message>
+    <message>
+        <source>Being taken back: {0}</source>
+        <translation>Wird zurückgenommen: {0}</translation>
+    </message>
+    <message>
+        <source>Being done again: {0}</source>
+        <translation>Wird wiederholt: {0}</translation>
+    </message>
+    <message>
         <source>Done again: {0}</source>
         <translation>Wiederholt: {0}</translation>
     </message>

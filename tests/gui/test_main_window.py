@@ -10,11 +10,12 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from callbook.actions import calling, contacts, owner
+from callbook.actions import calling, contacts, listing, owner
 from callbook.core.changes import Changes
 from callbook.core.errors import Refusal
 from callbook.core.progress import Report
 from callbook.gui.desk import Desk
+from callbook.gui.doing import AT_ONCE
 from callbook.gui.jobs import Job
 from callbook.gui.keys_dialog import KeysDialog
 from callbook.gui.main_window import (
@@ -31,7 +32,7 @@ from callbook.gui.translating import Translating
 from callbook.gui.widgets.key_line import KeyLine
 from callbook.gui.widgets.labels import KeyCap
 from callbook.gui.window_state import WindowState, has_room, take_room
-from tests.books import NOW, add, person
+from tests.books import NOW, add, dump, person
 from tests.gui.conftest import SetClock
 
 
@@ -256,3 +257,20 @@ def test_a_window_is_maximised_where_there_is_no_room(qtbot: QtBot) -> None:
     qtbot.addWidget(window)
     take_room(window)
     assert window.isMaximized() != has_room(window.screen().availableSize())
+
+
+def test_a_step_about_very_many_is_taken_back_beside_the_window(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    many = add(desk.book, *(person(f"Albrecht {n}") for n in range(AT_ONCE + 1)))
+    full = dump(desk.book)
+    desk.do(listing.archive_many, many, NOW)
+    window.commands.undo.trigger()
+    assert "Being taken back" in window.toast.text()
+    window.commands.undo.trigger()
+    assert "One moment" in window.toast.text()
+    qtbot.waitUntil(lambda: "Taken back" in window.toast.text())
+    assert dump(desk.book) == full
+    window.toast.acted.emit()
+    qtbot.waitUntil(lambda: "Done again" in window.toast.text())
+    assert dump(desk.book) != full
