@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from callbook.actions import contacts
 from callbook.core.contacts import Contact
 from callbook.gui.app import Places, Session
-from callbook.gui.main_window import WEEK, MainWindow
+from callbook.gui.main_window import MainWindow
+from callbook.gui.places import WEEK
 from callbook.gui.week_screen import WeekScreen
 from callbook.store.book import Book
 
@@ -62,6 +63,8 @@ class Desktop:
         """Have the keyboard in the window."""
         self.window.activateWindow()
         self.wait(self.window.isActiveWindow)
+        # Its keys answer once the first picture stands.
+        self.wait(lambda: bool(self.window.actions()))
 
     def close(self) -> None:
         """Close the window and the book."""

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from callbook.core.week import SectionName
 from callbook.gui.importing.page import ImportPage
-from callbook.gui.main_window import IMPORTING, WELCOME
+from callbook.gui.places import IMPORTING, WELCOME
 from callbook.gui.printing.dialog import SheetDialog
 from callbook.gui.week.lines import DoneRow, Heading
 from callbook.gui.week_screen import WeekScreen

@@ -16,9 +16,9 @@ from callbook.actions.opening import open_book
 from callbook.core.calls import Call
 from callbook.core.contacts import ContactKind
 from callbook.gui.contacts.screen import ContactsScreen
-from callbook.gui.main_window import CONTACTS, OPPORTUNITIES
 from callbook.gui.opportunities.dialog import OpportunityDialog
 from callbook.gui.opportunities.screen import OpportunitiesScreen
+from callbook.gui.places import CONTACTS, OPPORTUNITIES
 from callbook.gui.rail import RailButton
 from tests.books import add, number, person
 from tests.desktop import Desktop

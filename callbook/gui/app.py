@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import gc
 import sys
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from callbook.actions import owner, sizes
@@ -18,7 +17,8 @@ from callbook.core.errors import Refusal
 from callbook.core.progress import Report
 from callbook.gui.desk import Clock, Desk
 from callbook.gui.failures import Failures, Note
-from callbook.gui.main_window import WEEK, MainWindow, Screens
+from callbook.gui.main_window import MainWindow, Screens
+from callbook.gui.places import WEEK
 from callbook.gui.theme import STYLE, Look
 from callbook.gui.translating import Translating, system_language
 from callbook.gui.window_state import WindowState
@@ -55,8 +55,12 @@ def run(file: Path, clock: Clock, places: Places, language: str | None = None) -
     app.setApplicationDisplayName("Callbook")
     app.setDesktopFileName("callbook")
     session = Session(app, places, clock, language)
-    settle = partial(_settle, session)
-    session.settled.connect(settle, Qt.ConnectionType.SingleShotConnection)
+
+    def settle() -> None:
+        session.settled.disconnect(settle)
+        _settle(session)
+
+    session.settled.connect(settle)
     session.open(file)
     code = app.exec()
     session.close()
@@ -125,7 +129,7 @@ class Session(QObject):
             self._own_file = file
         self.window = self._make_window(self.desk, self.look)
         self.window.stood.connect(self._wait_a_little)
-        self.window.show()
+        self.window.appear()
         _leave(*before)
         self._later.start(UNPAINTED_MS)
         return True
@@ -159,7 +163,7 @@ class Session(QObject):
         makers.place_in(window)
         self._makers = makers
         makers.demo_wanted.connect(self.show_samples)
-        window.notice.acted.connect(self._open_own)
+        window.notice_acted.connect(self._open_own)
         if sizes.is_empty(desk.book):
             makers.begin()
         else:
@@ -185,7 +189,7 @@ class Session(QObject):
         if self.window is None or self.desk is None:
             return
         if self.desk.book.file == self._places.sample_file:
-            self.window.notice.say(
+            self.window.parts.notice.say(
                 self.tr("This is sample data: invented businesses, to try everything out."),
                 self.tr("To my own book"),
             )
@@ -193,7 +197,7 @@ class Session(QObject):
         try:
             self.desk.book.may_write()
         except Refusal as refusal:
-            self.window.notice.say(refusal.text(self.desk.language))
+            self.window.parts.notice.say(refusal.text(self.desk.language))
 
     def _take_change(self, changes: Changes) -> None:
         if self.desk is None or self.look is None:

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 Note = Callable[[BaseException, str], str]
@@ -50,6 +50,7 @@ class Failures(QObject):
         if self._box is not None:
             return
         # Imported late: each class of Qt costs its time when it is first named.
+        from PySide6.QtCore import Qt
         from PySide6.QtWidgets import QMessageBox
 
         self._box = box = QMessageBox()

@@ -80,7 +80,8 @@ def _sticks(text: str, symbol: str) -> bool:
 
 def key_text(key: QKeySequence | QKeyCombination | str) -> str:
     """The name of a key for a hint: "Strg Z" where the system writes "Strg+Z"."""
-    name = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    keys = key if isinstance(key, QKeySequence) else QKeySequence(key)
+    name = keys.toString(QKeySequence.SequenceFormat.NativeText)
     return name.replace("+", " ").strip() or name
 
 

@@ -6,24 +6,27 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from callbook.gui.commands import Commands
 from callbook.gui.desk import Desk
+from callbook.gui.places import (
+    CONTACTS,
+    FOLLOW_UPS,
+    IMPORTING,
+    OPPORTUNITIES,
+    SETTINGS,
+    WEEK,
+    WELCOME,
+)
 from callbook.gui.rail import Rail
-from callbook.gui.steps import Steps
 from callbook.gui.theme import Look
-from callbook.gui.widgets.notices import Notice
-from callbook.gui.widgets.toasts import Toast
-from callbook.gui.window_state import WindowState, take_room
+from callbook.gui.window_state import WindowState, show_in_room, take_room
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
-WEEK, CONTACTS, IMPORTING = "week", "contacts", "importing"
-FOLLOW_UPS, OPPORTUNITIES = "follow_ups", "opportunities"
-SETTINGS, WELCOME = "settings", "welcome"
+    from callbook.gui.window_parts import WindowParts
 
 
 class Screens(NamedTuple):
@@ -43,7 +46,8 @@ class MainWindow(QMainWindow):
 
     ``search_wanted`` and ``print_wanted`` are the keys of screens, ``went`` tells the key of
     the page shown, ``stood`` that the first picture stands, ``files_dropped`` carries paths of
-    files, ``closed`` tells that the window is gone.
+    files, ``notice_acted`` tells that the button above the pages was pressed, ``closed`` that
+    the window is gone.
     """
 
     search_wanted = Signal()
@@ -51,6 +55,7 @@ class MainWindow(QMainWindow):
     went = Signal(str)
     stood = Signal()
     files_dropped = Signal(list)
+    notice_acted = Signal()
     closed = Signal()
 
     def __init__(self, desk: Desk, look: Look, screens: Screens, state: WindowState) -> None:
@@ -61,13 +66,13 @@ class MainWindow(QMainWindow):
         self._state = state
         self._pages: dict[str, QWidget] = {}
         self._painted = False
-        self.commands = Commands(self)
+        self._parts: WindowParts | None = None
         self._build()
-        self._connect()
         self._retranslate()
         self.setAcceptDrops(True)
         self.setMinimumSize(look.fonts.px(960), look.fonts.px(600))
-        if not state.restore(self):
+        self._placed = state.restore(self)
+        if not self._placed:
             take_room(self)
 
     def _build(self) -> None:
@@ -86,35 +91,30 @@ class MainWindow(QMainWindow):
         column = self._column = QVBoxLayout()
         column.setSpacing(0)
         row.addLayout(column, 1)
-        self.notice = Notice(self._look)
-        column.addWidget(self.notice)
         self._stack = QStackedWidget()
         column.addWidget(self._stack, 1)
         self.setCentralWidget(middle)
-        self.toast = Toast(self._look, middle, beside=self.rail)
-        self.steps = Steps(self._desk, self.toast)
-
-    def _connect(self) -> None:
-        commands = self.commands
-        commands.undo.triggered.connect(self.steps.undo)
-        commands.redo.triggered.connect(self.steps.redo)
-        commands.search.triggered.connect(self._search)
-        commands.print_sheet.triggered.connect(self.print_wanted)
-        commands.keys.triggered.connect(self._show_keys)
-        commands.leave.triggered.connect(self.close)
         self.rail.wanted.connect(self.go)
         self.rail.menu_wanted.connect(self._open_menu)
         self._desk.refused.connect(self.tell)
-        for command, place in (
-            (commands.week, WEEK),
-            (commands.contacts, CONTACTS),
-            (commands.follow_ups, FOLLOW_UPS),
-            (commands.opportunities, OPPORTUNITIES),
-            (commands.bring_in, IMPORTING),
-            (commands.settings, SETTINGS),
-        ):
-            command.setData(place)
-            command.triggered.connect(self._go_there)
+
+    @property
+    def parts(self) -> WindowParts:
+        """What nobody sees in the first picture, made now if nobody needed it before."""
+        if self._parts is None:
+            from callbook.gui.window_parts import WindowParts
+
+            self._parts = WindowParts(self, self._desk, self._look)
+            self._parts.notice.acted.connect(self.notice_acted)
+            self._column.insertWidget(0, self._parts.notice)
+        return self._parts
+
+    def appear(self) -> None:
+        """Show the window where it stood, or as large as there is room."""
+        if self._placed:
+            self.show()
+        else:
+            show_in_room(self)
 
     def go(self, key: str) -> QWidget:
         """Show a page, made now if nobody was there before."""
@@ -126,7 +126,6 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         if key != WELCOME:
             self.rail.mark(key)
-        self.steps.telling = key in (WEEK, CONTACTS, FOLLOW_UPS, OPPORTUNITIES)
         self.went.emit(key)
         return page
 
@@ -141,68 +140,26 @@ class MainWindow(QMainWindow):
 
     def add_strip(self, strip: QWidget) -> None:
         """Put something that has to be known above the pages."""
-        self._column.insertWidget(1, strip)
+        self._column.insertWidget(self._column.indexOf(self._stack), strip)
 
     def be_bare(self, bare: bool) -> None:
         """Without the rail and the keys of the week, as on the first start."""
         self.rail.setVisible(not bare)
-        for command in (
-            self.commands.week,
-            self.commands.contacts,
-            self.commands.follow_ups,
-            self.commands.opportunities,
-            self.commands.search,
-            self.commands.print_sheet,
-            self.commands.day_end,
-            self.commands.bring_in,
-            self.commands.settings,
-        ):
-            command.setEnabled(not bare)
+        if bare or self._parts is not None:
+            self.parts.rest(bare)
 
     def tell(self, text: str) -> None:
         """Show a sentence at the foot of the window."""
-        self.toast.tell(text)
+        self.parts.toast.tell(text)
 
-    def _go_there(self) -> None:
-        """Go where the command that was chosen leads."""
-        command = self.sender()
-        if isinstance(command, QAction):
-            self.go(command.data())
-
-    def _search(self) -> None:
+    def search(self) -> None:
+        """Search where one is, else in the week."""
         if self.at() != CONTACTS:
             self.go(WEEK)
         self.search_wanted.emit()
 
-    def _show_keys(self) -> None:
-        # Imported late: each class of Qt costs its time when it is first named.
-        from callbook.gui.keys_dialog import KeysDialog
-
-        KeysDialog(self._look, self).open()
-
     def _open_menu(self) -> None:
-        commands = self.commands
-        commands.name_steps(self._desk.undo_name(), self._desk.redo_name())
-        menu = self.rail.open_menu(
-            [
-                commands.undo,
-                commands.redo,
-                None,
-                commands.search,
-                commands.print_sheet,
-                commands.day_end,
-                commands.bring_in,
-                None,
-                commands.settings,
-                commands.keys,
-                commands.leave,
-            ]
-        )
-        # A resting action would swallow its key, and the key is to say that nothing is left.
-        menu.aboutToHide.connect(self._wake_steps)
-
-    def _wake_steps(self) -> None:
-        QTimer.singleShot(0, self.commands.wake_steps)
+        self.parts.open_menu()
 
     def _retranslate(self) -> None:
         self.setWindowTitle("Callbook")
@@ -214,14 +171,23 @@ class MainWindow(QMainWindow):
         self.rail.set_text(SETTINGS, self.tr("Settings"))
         self.rail.menu_button.setAccessibleName(self.tr("Menu"))
         self.rail.menu_button.setToolTip(self.tr("Menu"))
-        self.commands.retranslate()
+        if self._parts is not None:
+            self._parts.commands.retranslate()
+
+    def _stand(self) -> None:
+        """Tell that the first picture stands; then make what it did not wait for."""
+        self.stood.emit()
+        QTimer.singleShot(0, self._begin_parts)
+
+    def _begin_parts(self) -> WindowParts:
+        return self.parts
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
             # All that lies in the window is painted in the same go, and after it.
-            QTimer.singleShot(0, self.stood.emit)
+            QTimer.singleShot(0, self._stand)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         from callbook.gui.widgets.dropping import local_files

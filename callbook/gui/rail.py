@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Signal
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -15,11 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from callbook.gui import ink
 from callbook.gui.icons import paint_icon
 from callbook.gui.theme import Look
-from callbook.gui.widgets.grounds import lay_ground
+from callbook.gui.widgets.buttons import point_at
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QMenu
 
 WIDTH = 212
@@ -35,7 +37,6 @@ class RailButton(QAbstractButton):
         self._count: int | None = None
         self.setCheckable(True)
         self.setFont(look.fonts.text)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def count(self) -> int | None:
@@ -51,36 +52,32 @@ class RailButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(self._look.fonts.px(160), self._look.fonts.px(36))
 
+    def enterEvent(self, event: QEnterEvent) -> None:
+        point_at(self)
+        super().enterEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, fonts, painter = self._look.theme, self._look.fonts, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         on = self.isChecked()
-        painter.setPen(Qt.PenStyle.NoPen)
+        shape = ink.rounded(rect, 8)
         if on or self.underMouse():
-            painter.setBrush(theme.accent_soft if on else theme.hover)
-            painter.drawRoundedRect(rect, 8, 8)
+            ink.fill(painter, shape, theme.accent_soft if on else theme.hover)
         if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.accent, 2))
-            painter.drawRoundedRect(rect, 8, 8)
+            ink.trace(painter, shape, theme.accent, 2)
         colour = theme.accent if on else theme.soft
         side = fonts.px(18)
         top = (self.height() - side) / 2
         paint_icon(painter, QRectF(fonts.px(10), top, side, side), self._drawing, colour)
         words = self.rect().adjusted(fonts.px(38), 0, -fonts.px(10), 0)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.setPen(colour)
-        room = words.width()
+        room: float = words.width()
         if self._count is not None:
-            painter.setFont(fonts.small_strong)
-            painter.drawText(words, middle | Qt.AlignmentFlag.AlignRight, str(self._count))
-            room -= painter.fontMetrics().horizontalAdvance(str(self._count)) + fonts.px(12)
-        painter.setFont(fonts.strong if on else fonts.text)
-        if on and painter.fontMetrics().horizontalAdvance(self.text()) > room:
-            # A long name beside a number is not bold in a wide font: it would run into it.
-            painter.setFont(fonts.text)
-        painter.drawText(words, middle | Qt.AlignmentFlag.AlignLeft, self.text())
+            count, small = str(self._count), fonts.small_strong
+            room -= ink.write(painter, words, count, small, colour, ink.RIGHT) + fonts.px(12)
+        # A long name beside a number is not bold in a wide font: it would run into it.
+        bold = on and QFontMetrics(fonts.strong).horizontalAdvance(self.text()) <= room
+        ink.write(painter, words, self.text(), fonts.strong if bold else fonts.text, colour)
         painter.end()
 
 
@@ -92,15 +89,20 @@ class MenuButton(QAbstractButton):
         self._look = look
         side = look.fonts.px(30)
         self.setFixedSize(side, side)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        point_at(self)
+        super().enterEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter = self._look.theme, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        painter.setPen(QPen(theme.accent, 2) if self.hasFocus() else Qt.PenStyle.NoPen)
-        painter.setBrush(theme.hover if self.underMouse() or self.isDown() else theme.window)
-        painter.drawRoundedRect(rect, 8, 8)
+        shape = ink.rounded(rect, 8)
+        pointed = self.underMouse() or self.isDown()
+        ink.fill(painter, shape, theme.hover if pointed else theme.window)
+        if self.hasFocus():
+            ink.trace(painter, shape, theme.accent, 2)
         paint_icon(painter, rect.adjusted(4, 4, -4, -4), "more", theme.soft)
         painter.end()
 
@@ -160,6 +162,7 @@ class Rail(QWidget):
 
     def open_menu(self, actions: list[QAction | None]) -> QMenu:
         """Open the menu below the three dots; None draws a line between groups."""
+        from PySide6.QtCore import Qt
         from PySide6.QtWidgets import QMenu
 
         menu = QMenu(self)
@@ -180,22 +183,17 @@ class Rail(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, fonts, painter = self._look.theme, self._look.fonts, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        lay_ground(painter, self.rect(), theme.window)
-        painter.setPen(QPen(theme.line, 1))
-        painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())
+        ink.lay(painter, self.rect(), theme.window)
+        ink.lay(painter, QRect(self.width() - 1, 0, 1, self.height()), theme.line)
         side = fonts.px(24)
         middle = self.menu_button.geometry().center().y()
         mark = QRectF(22, middle - side / 2, side, side)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.accent)
-        painter.drawRoundedRect(mark, 6, 6)
+        ink.fill(painter, ink.rounded(mark, 6), theme.accent)
         paint_icon(painter, mark.adjusted(4, 4, -4, -4), "phone", theme.on_accent)
-        painter.setFont(fonts.heading)
-        painter.setPen(theme.ink)
         words = self.rect().adjusted(22 + side + 10, 0, -44, 0)
         words.setTop(round(middle - side))
         words.setHeight(side * 2)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, "Callbook")
+        ink.write(painter, words, "Callbook", fonts.heading, theme.ink)
         painter.end()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -11,13 +11,8 @@ from PySide6.QtWidgets import QWidget
 from callbook.actions import sizes
 from callbook.core.week import WeekList
 from callbook.gui.desk import Desk
-from callbook.gui.main_window import (
-    CONTACTS,
-    IMPORTING,
-    WEEK,
-    WELCOME,
-    MainWindow,
-)
+from callbook.gui.main_window import MainWindow
+from callbook.gui.places import CONTACTS, IMPORTING, WEEK, WELCOME
 from callbook.gui.theme import Look
 
 if TYPE_CHECKING:

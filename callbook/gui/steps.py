@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -20,10 +21,10 @@ LONGEST_MS = 600_000
 class Steps(QObject):
     """Undo and redo of the window, told in its toast.
 
-    While ``telling`` is set, every act on a contact is told as well, with its way back.
+    While ``telling`` says so, every act on a contact is told as well, with its way back.
     """
 
-    def __init__(self, desk: Desk, toast: Toast) -> None:
+    def __init__(self, desk: Desk, toast: Toast, telling: Callable[[], bool]) -> None:
         super().__init__(toast)
         self._desk = desk
         self._toast = toast
@@ -31,7 +32,7 @@ class Steps(QObject):
         self._back = True
         self._name, self._backward = "", True
         self._doing: Doing | None = None
-        self.telling = False
+        self._telling = telling
         toast.acted.connect(self._act)
         desk.changed.connect(self._tell_change)
 
@@ -98,7 +99,7 @@ class Steps(QObject):
 
     def _tell_change(self, changes: Changes) -> None:
         about_somebody = bool(changes.calls or changes.contacts or changes.follow_ups)
-        if self._stepping or not self.telling or not about_somebody:
+        if self._stepping or not self._telling() or not about_somebody:
             return
         name = self._desk.undo_name()
         if name:

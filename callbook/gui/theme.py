@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -54,7 +54,10 @@ class Look(QObject):
         super().__init__(app)
         self._app = app
         self._preference = preference
-        self.theme = self._wanted()
+        # Until our own palette is set, the application's shows what the system is like; to ask
+        # for its scheme by name would make all enumerations of Qt before the first picture.
+        dark = preference == "dark" or (preference == "system" and _is_dark(app.palette()))
+        self.theme = DARK if dark else LIGHT
         self.fonts = make_fonts(app)
         app.setFont(self.fonts.text)
         self._apply()
@@ -67,11 +70,15 @@ class Look(QObject):
 
     def prefer(self, preference: str) -> None:
         """Take light or dark, or follow the system from now on."""
-        self._preference = preference if preference in PREFERENCES else "system"
-        self._turn_to(self._wanted())
+        preference = preference if preference in PREFERENCES else "system"
+        if preference != self._preference:
+            self._preference = preference
+            self._turn_to(self._wanted())
 
     def _wanted(self) -> Theme:
         if self._preference == "system":
+            from PySide6.QtCore import Qt
+
             scheme = self._app.styleHints().colorScheme()
             return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
         return DARK if self._preference == "dark" else LIGHT
@@ -90,6 +97,10 @@ class Look(QObject):
     def _apply(self) -> None:
         self._app.setPalette(make_palette(self.theme))
         self._app.setStyleSheet(stylesheet(self.theme, self.fonts.scale))
+
+
+def _is_dark(palette: QPalette) -> bool:
+    return palette.color(QPalette.ColorRole.Window).lightness() < 128
 
 
 def make_fonts(app: QApplication) -> Fonts:

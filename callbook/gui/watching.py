@@ -11,7 +11,8 @@ from callbook.actions import follow_ups, opportunities
 from callbook.actions.day_end import EVENING, is_over
 from callbook.core.errors import Refusal
 from callbook.gui.desk import Desk
-from callbook.gui.main_window import FOLLOW_UPS, OPPORTUNITIES, WEEK, MainWindow
+from callbook.gui.main_window import MainWindow
+from callbook.gui.places import FOLLOW_UPS, OPPORTUNITIES, WEEK
 from callbook.gui.reminders import Reminders
 from callbook.gui.theme import Look
 from callbook.gui.week_screen import WeekScreen
@@ -39,7 +40,7 @@ class Watching(QObject):
         desk.changed.connect(self._count)
         desk.day_changed.connect(self._count)
         self._count()
-        window.commands.day_end.triggered.connect(self.show_day_end)
+        window.parts.commands.day_end.triggered.connect(self.show_day_end)
         window.went.connect(self._watch_week)
         self._evening = QTimer(self, singleShot=True)
         self._evening.timeout.connect(self._offer_day_end)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from callbook.core.calls import CallOutcome
@@ -80,10 +80,6 @@ class WeekScreen(QWidget):
         place.begun.connect(rows.show_begun)
         place.colleague_wanted.connect(self._turn_to)
         place.changed.connect(self._bring_back)
-        for key in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-            shortcut.activated.connect(self.save)
 
     def focus_search(self) -> None:
         """Give the keyboard to the search field."""
@@ -95,7 +91,7 @@ class WeekScreen(QWidget):
             self.page.list.choose_none()
         self._turned_from = self._interrupted = None
         self.card.show_contact(contact_id)
-        self.card.parts.number.call.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.card.parts.number.call.setFocus()
 
     def take_call_of(self, contact_id: int) -> None:
         """Show somebody who rings, be they in the list or not, ready to log as incoming.
@@ -168,7 +164,7 @@ class WeekScreen(QWidget):
             return
         self._saved = (changes.calls, contact_id, entry.at_rest(draft.minutes))
         if stays and self.page.list.contact() is None:
-            self.card.parts.number.call.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.card.parts.number.call.setFocus()
         else:
             self._interrupted = self._turned_from = None
             if not self.page.list.contact():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt
+from PySide6.QtCore import QByteArray, QSettings, QSize
 from PySide6.QtWidgets import QWidget
 
 WISHED = QSize(1440, 900)
@@ -19,11 +19,16 @@ def has_room(room: QSize) -> bool:
 
 
 def take_room(window: QWidget) -> None:
-    """Give a window its first size: the wished one, or the whole of a screen without room."""
-    room = window.screen().availableSize()
-    window.resize(WISHED.boundedTo(room))
-    if not has_room(room):
-        window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
+    """Give a window its first size, the wished one where the screen is not smaller."""
+    window.resize(WISHED.boundedTo(window.screen().availableSize()))
+
+
+def show_in_room(window: QWidget) -> None:
+    """Show a window for the first time, over the whole of a screen without room."""
+    if has_room(window.screen().availableSize()):
+        window.show()
+    else:
+        window.showMaximized()
 
 
 class WindowState:

@@ -15,7 +15,8 @@ from callbook.actions.opening import open_book
 from callbook.gui.app import Places, Session
 from callbook.gui.contacts.export_dialog import ExportDialog
 from callbook.gui.contacts.screen import ContactsScreen
-from callbook.gui.main_window import CONTACTS, WEEK, MainWindow
+from callbook.gui.main_window import MainWindow
+from callbook.gui.places import CONTACTS, WEEK
 from callbook.gui.printing.dialog import SheetDialog
 from callbook.gui.week_screen import WeekScreen
 from tests.books import NOW, add, person, read
@@ -53,6 +54,8 @@ def at_contacts(session: Session, qtbot: QtBot) -> tuple[MainWindow, ContactsScr
     assert window is not None
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
+    # Its keys answer once the first picture stands.
+    qtbot.waitUntil(lambda: bool(window.actions()))
     QTest.keyClick(QApplication.focusWidget() or window, _KEY.Key_2, CONTROL)
     page = window.page(CONTACTS)
     assert isinstance(page, ContactsScreen)
@@ -115,9 +118,9 @@ def test_what_is_typed_is_saved_when_the_window_closes(
 def test_every_act_is_told_with_its_way_back(session: Session, qtbot: QtBot) -> None:
     window, screen = at_contacts(session, qtbot)
     screen.form.parts.head.archive_wanted.emit()
-    assert "Ada Vogt" in window.toast.text()
+    assert "Ada Vogt" in window.parts.toast.text()
     assert len(screen.page.model.ids) == 2
-    window.toast.acted.emit()
+    window.parts.toast.acted.emit()
     assert len(screen.page.model.ids) == 3
 
 
@@ -129,7 +132,7 @@ def test_those_shown_are_exported(session: Session, qtbot: QtBot, tmp_path: Path
     assert dialog.defaultSuffix() == "xlsx"
     dialog.picked.emit(str(tmp_path / "auswahl.csv"), "4.0")
     dialog.close()
-    qtbot.waitUntil(lambda: "auswahl.csv" in window.toast.text())
+    qtbot.waitUntil(lambda: "auswahl.csv" in window.parts.toast.text())
     written = (tmp_path / "auswahl.csv").read_text(encoding="utf-8-sig")
     assert [name in written for name in names(screen).split()].count(False) == 0
     assert len(written.splitlines()) == 1 + len(screen.page.model.ids)

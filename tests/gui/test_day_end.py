@@ -18,7 +18,8 @@ from callbook.core.follow_ups import Due
 from callbook.core.sheet import Scope
 from callbook.gui.day_end.dialog import DayEndDialog
 from callbook.gui.desk import Desk
-from callbook.gui.main_window import WEEK, MainWindow, Screens
+from callbook.gui.main_window import MainWindow, Screens
+from callbook.gui.places import WEEK
 from callbook.gui.printing.dialog import SheetDialog
 from callbook.gui.screens import ScreenMakers
 from callbook.gui.theme import Look
@@ -161,6 +162,6 @@ def test_the_link_and_the_key_lead_there(window: MainWindow, desk: Desk, clock: 
     (printing,) = window.findChildren(SheetDialog)
     printing.reject()
     before = len(window.findChildren(QWidget))
-    window.commands.day_end.trigger()
+    window.parts.commands.day_end.trigger()
     assert len(window.findChildren(QWidget)) > before
-    assert window.commands.day_end.shortcut().toString() == "Ctrl+E"
+    assert window.parts.commands.day_end.shortcut().toString() == "Ctrl+E"

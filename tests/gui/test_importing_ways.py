@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from callbook.gui.desk import Desk
 from callbook.gui.importing.page import ImportPage
-from callbook.gui.main_window import IMPORTING
+from callbook.gui.places import IMPORTING
 from tests.desktop import Desktop
 from tests.gui.import_screen import CARD, by_name, taken_in
 

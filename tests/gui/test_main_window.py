@@ -18,20 +18,13 @@ from callbook.gui.desk import Desk
 from callbook.gui.doing import AT_ONCE
 from callbook.gui.jobs import Job
 from callbook.gui.keys_dialog import KeysDialog
-from callbook.gui.main_window import (
-    CONTACTS,
-    IMPORTING,
-    OPPORTUNITIES,
-    SETTINGS,
-    WEEK,
-    MainWindow,
-    Screens,
-)
+from callbook.gui.main_window import MainWindow, Screens
+from callbook.gui.places import CONTACTS, IMPORTING, OPPORTUNITIES, SETTINGS, WEEK
 from callbook.gui.theme import Look
 from callbook.gui.translating import Translating
 from callbook.gui.widgets.key_line import KeyLine
 from callbook.gui.widgets.labels import KeyCap
-from callbook.gui.window_state import WindowState, has_room, take_room
+from callbook.gui.window_state import WindowState, has_room, show_in_room
 from tests.books import NOW, add, dump, person
 from tests.gui.conftest import SetClock
 
@@ -124,12 +117,12 @@ def test_f1_lists_the_keys_in_the_language_of_the_window(
 def test_every_act_is_told_with_its_way_back(window: MainWindow, desk: Desk) -> None:
     (first,) = add(desk.book, person("Monika Albrecht"))
     desk.do(calling.tick, first, NOW)
-    assert "Monika Albrecht" in window.toast.text()
-    assert window.toast.action_text()
-    window.toast.acted.emit()
+    assert "Monika Albrecht" in window.parts.toast.text()
+    assert window.parts.toast.action_text()
+    window.parts.toast.acted.emit()
     assert desk.undo_name() is not None
     assert "Monika Albrecht" not in (desk.undo_name() or "")
-    window.toast.acted.emit()
+    window.parts.toast.acted.emit()
     assert "Monika Albrecht" in (desk.undo_name() or "")
 
 
@@ -141,7 +134,7 @@ def test_ctrl_z_and_back(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     control = Qt.KeyboardModifier.ControlModifier
     qtbot.keyClick(window, Qt.Key.Key_Z, control)
     assert contacts.count(desk.book) == 0
-    assert "Jens Petersen" in window.toast.text()
+    assert "Jens Petersen" in window.parts.toast.text()
     qtbot.keyClick(window, Qt.Key.Key_Z, control | Qt.KeyboardModifier.ShiftModifier)
     assert contacts.count(desk.book) == 1
     assert len(told) == 3
@@ -149,22 +142,22 @@ def test_ctrl_z_and_back(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
 
 def test_with_nothing_left_the_key_says_so(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert window.toast.text()
-    assert not window.toast.action_text()
+    assert window.parts.toast.text()
+    assert not window.parts.toast.action_text()
 
 
 def test_the_menu_names_what_would_be_taken_back(window: MainWindow, desk: Desk) -> None:
     desk.do(contacts.add_contact, person("Jens Petersen"))
     window.rail.menu_button.click()
-    assert "Jens Petersen" in window.commands.undo.text()
-    assert not window.commands.redo.isEnabled()
-    window.commands.wake_steps()
-    assert window.commands.redo.isEnabled()
+    assert "Jens Petersen" in window.parts.commands.undo.text()
+    assert not window.parts.commands.redo.isEnabled()
+    window.parts.commands.wake_steps()
+    assert window.parts.commands.redo.isEnabled()
 
 
 def test_a_refusal_is_one_sentence(window: MainWindow, desk: Desk) -> None:
     assert desk.do(owner.change_setting, "calls-per-day", "0") is None
-    assert "1000" in window.toast.text()
+    assert "1000" in window.parts.toast.text()
     with pytest.raises(Refusal):
         desk.perform(owner.change_setting, "calls-per-day", "0")
 
@@ -237,7 +230,7 @@ def test_a_refused_job_hands_the_refusal_over(qtbot: QtBot, window: MainWindow) 
 
 def test_a_message_hides_no_row(window: MainWindow, look: Look) -> None:
     window.tell("Anruf: Albrecht")
-    toast, keys = window.toast.geometry(), KeyLine(look).sizeHint().height()
+    toast, keys = window.parts.toast.geometry(), KeyLine(look).sizeHint().height()
     assert toast.top() >= window.centralWidget().height() - keys - 4
     assert toast.left() > window.rail.geometry().right()
 
@@ -255,7 +248,7 @@ def test_a_screen_without_room_for_the_window_and_its_frame_is_filled(
 def test_a_window_is_maximised_where_there_is_no_room(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    take_room(window)
+    show_in_room(window)
     assert window.isMaximized() != has_room(window.screen().availableSize())
 
 
@@ -265,12 +258,12 @@ def test_a_step_about_very_many_is_taken_back_beside_the_window(
     many = add(desk.book, *(person(f"Albrecht {n}") for n in range(AT_ONCE + 1)))
     full = dump(desk.book)
     desk.do(listing.archive_many, many, NOW)
-    window.commands.undo.trigger()
-    assert "Being taken back" in window.toast.text()
-    window.commands.undo.trigger()
-    assert "One moment" in window.toast.text()
-    qtbot.waitUntil(lambda: "Taken back" in window.toast.text())
+    window.parts.commands.undo.trigger()
+    assert "Being taken back" in window.parts.toast.text()
+    window.parts.commands.undo.trigger()
+    assert "One moment" in window.parts.toast.text()
+    qtbot.waitUntil(lambda: "Taken back" in window.parts.toast.text())
     assert dump(desk.book) == full
-    window.toast.acted.emit()
-    qtbot.waitUntil(lambda: "Done again" in window.toast.text())
+    window.parts.toast.acted.emit()
+    qtbot.waitUntil(lambda: "Done again" in window.parts.toast.text())
     assert dump(desk.book) != full

@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from callbook.actions import follow_ups
 from callbook.core.follow_ups import Due
 from callbook.gui.desk import Desk
-from callbook.gui.main_window import FOLLOW_UPS, WEEK, MainWindow, Screens
+from callbook.gui.main_window import MainWindow, Screens
+from callbook.gui.places import FOLLOW_UPS, WEEK
 from callbook.gui.reminders import LONGEST_MS, Reminders
 from callbook.gui.theme import Look
 from callbook.gui.tray import Tray, plain

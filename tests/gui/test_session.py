@@ -13,11 +13,7 @@ from pytestqt.qtbot import QtBot
 from callbook.actions import contacts, keeping, owner
 from callbook.actions.opening import open_book
 from callbook.gui.app import Places, Session
-from callbook.gui.main_window import (
-    SETTINGS,
-    WEEK,
-    WELCOME,
-)
+from callbook.gui.places import SETTINGS, WEEK, WELCOME
 from callbook.gui.week_screen import WeekScreen
 from tests.books import NOW, add, person
 from tests.gui.conftest import SetClock
@@ -77,11 +73,11 @@ def test_a_language_chosen_while_running_reaches_every_screen(
     assert window is not None
     assert desk is not None
     window.go(SETTINGS)
-    assert window.commands.settings.text() == "Einstellungen"
+    assert window.parts.commands.settings.text() == "Einstellungen"
     desk.do(owner.change_setting, "language", "en")
-    qtbot.waitUntil(lambda: window.commands.settings.text() == "Settings")
+    qtbot.waitUntil(lambda: window.parts.commands.settings.text() == "Settings")
     desk.undo()
-    qtbot.waitUntil(lambda: window.commands.settings.text() == "Einstellungen")
+    qtbot.waitUntil(lambda: window.parts.commands.settings.text() == "Einstellungen")
 
 
 def test_the_appearance_follows_its_setting(session: Session, tmp_path: Path) -> None:
@@ -157,8 +153,8 @@ def test_a_book_open_in_another_window_says_so(
     assert session.open(file)
     window = session.window
     assert window is not None
-    qtbot.waitUntil(lambda: "own.book" in window.notice.text(), timeout=10_000)
-    assert window.notice.isVisible()
+    qtbot.waitUntil(lambda: "own.book" in window.parts.notice.text(), timeout=10_000)
+    assert window.parts.notice.isVisible()
     other.close()
 
 
@@ -174,8 +170,8 @@ def test_sample_data_comes_in_a_book_of_its_own_and_one_finds_back(
     window = session.window
     assert window is not None
     assert window.at() == WEEK
-    qtbot.waitUntil(lambda: bool(window.notice.text()))
-    window.notice.acted.emit()
+    qtbot.waitUntil(lambda: bool(window.parts.notice.text()))
+    window.parts.notice.acted.emit()
     assert session.desk is not None
     assert session.desk.book.file.name == "own.book"
     assert contacts.is_empty(session.desk.book)

@@ -8,12 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from callbook.gui import ink
 from callbook.gui.desk import Desk
 from callbook.gui.theme import Look
-from callbook.gui.widgets.grounds import lay_ground
 
 if TYPE_CHECKING:
     from callbook.core.contacts import Number
@@ -50,10 +50,17 @@ class CardPlace(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._after_paint = QTimer(self, singleShot=True)
         self._after_paint.timeout.connect(self._make_card)
+
+    def _make_keys(self) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut
+
         for index in range(OUTCOMES):
             shortcut = QShortcut(QKeySequence(f"Alt+{index + 1}"), self)
             shortcut.setObjectName(str(index))
             shortcut.activated.connect(self._press_key)
+        for key in ("Ctrl+Return", "Ctrl+Enter"):
+            save = QShortcut(QKeySequence(key), self)
+            save.activated.connect(self.save_wanted)
         step = QShortcut(QKeySequence("Alt+G"), self)
         step.activated.connect(self._tick_step)
         when = QShortcut(QKeySequence("Alt+W"), self)
@@ -76,6 +83,7 @@ class CardPlace(QWidget):
             self._desk.changed.connect(self.changed)
             card.drafts.begun.connect(self.begun)
             self.begun.emit(card.drafts.contacts())
+            self._make_keys()
             self._column.addWidget(card)
             # At once, for whoever made it by a key: what is hidden takes no keyboard.
             card.show()
@@ -158,8 +166,8 @@ class CardPlace(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        lay_ground(painter, self.rect(), self._look.theme.window)
-        lay_ground(painter, QRect(0, 0, 1, self.height()), self._look.theme.line)
+        ink.lay(painter, self.rect(), self._look.theme.window)
+        ink.lay(painter, QRect(0, 0, 1, self.height()), self._look.theme.line)
         painter.end()
         if self._card is None:
             self._after_paint.start(0)

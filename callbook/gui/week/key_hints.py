@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize
 from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from callbook.gui import ink
 from callbook.gui.formats import key_text
 from callbook.gui.theme import Look
-from callbook.gui.widgets.grounds import lay_ground
 from callbook.gui.widgets.labels import paint_key
 
 
@@ -45,7 +45,7 @@ class KeyHints(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, fonts, painter = self._look.theme, self._look.fonts, QPainter(self)
-        lay_ground(painter, QRect(0, 0, self.width(), 1), theme.line)
+        ink.lay(painter, QRect(0, 0, self.width(), 1), theme.line)
         caps, words = QFontMetrics(fonts.small_strong), QFontMetrics(fonts.second)
         left, right = fonts.px(28), self.width() - fonts.px(12)
         height = caps.height() + 4
@@ -56,10 +56,8 @@ class KeyHints(QWidget):
             if left + cap + 5 + width > right:
                 break
             paint_key(painter, self._look, QRectF(left, top, cap, height), key)
-            painter.setFont(fonts.second)
-            painter.setPen(theme.soft)
             area = QRectF(left + cap + 5, 1, width + 2, self.height() - 1)
-            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text)
+            ink.write(painter, area, text, fonts.second, theme.soft)
             left += cap + 5 + width + fonts.px(14)
         painter.end()
 

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex
 
-from callbook.core.week import DoneRow, Row
-from callbook.gui.week.lines import Fold, Key, Line, key_of
+from callbook.gui.week.lines import Key, Line, key_of
 from callbook.gui.week.row_texts import RowTexts
 
 MOST_MOVES = 48
 """More than so many moves at once are told as one change of the layout."""
 
 NOWHERE = QModelIndex()
+DISPLAY, ALOUD = 0, 11
+"""Two of Qt.ItemDataRole by their numbers: to name them makes all enumerations of Qt."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -143,23 +144,13 @@ class WeekModel(QAbstractListModel):
     def rowCount(self, parent: _Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._lines)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+    def data(self, index: _Index, role: int = DISPLAY) -> str | None:
         """The name in a line, and the whole line for a screen reader."""
         line = self.line(index.row())
         if line is None or not index.isValid():
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role == DISPLAY:
             return self._texts.title(line)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
+        if role == ALOUD:
             return self._texts.aloud(line)
         return None
-
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        """Rows and the fold can be selected, headings and sentences cannot."""
-        line = self.line(index.row()) if index.isValid() else None
-        if line is None:
-            return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
-        if isinstance(line, Row | DoneRow | Fold):
-            flags |= Qt.ItemFlag.ItemIsSelectable
-        return flags

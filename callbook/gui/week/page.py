@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from callbook.actions.week import week_list
 from callbook.core.changes import Changes
 from callbook.core.progress import Report
 from callbook.core.week import Row, WeekList
+from callbook.gui import ink
 from callbook.gui.desk import Desk
 from callbook.gui.theme import Look
 from callbook.gui.week.header import WeekHeader
@@ -23,7 +24,6 @@ from callbook.gui.week.model import WeekModel
 from callbook.gui.week.row_delegate import RowDelegate
 from callbook.gui.week.row_list import RowList
 from callbook.gui.week.row_texts import RowTexts
-from callbook.gui.widgets.grounds import lay_ground
 
 if TYPE_CHECKING:
     from callbook.gui.jobs import Job
@@ -105,10 +105,12 @@ class WeekPage(QWidget):
         """Give the keyboard to the list."""
         if self.list.row_key() is None:
             self.list.choose_first()
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.list.setFocus()
 
     def focus_search(self) -> None:
         """Give the keyboard to the search field."""
+        from PySide6.QtCore import Qt
+
         self.header.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.header.search.selectAll()
 
@@ -204,7 +206,7 @@ class WeekPage(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        lay_ground(painter, self.rect(), self._look.theme.panel)
+        ink.lay(painter, self.rect(), self._look.theme.panel)
         edge = self.list.geometry().top() - 1
-        lay_ground(painter, QRect(0, edge, self.width(), 1), self._look.theme.line)
+        ink.lay(painter, QRect(0, edge, self.width(), 1), self._look.theme.line)
         painter.end()

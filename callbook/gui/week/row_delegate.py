@@ -6,10 +6,11 @@ would be loaded at the start for three truths about a line.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
 from callbook.core.week import DoneRow, Row, SectionName
+from callbook.gui import ink
 from callbook.gui.theme import Look
 from callbook.gui.week import row_shapes as shapes
 from callbook.gui.week.lines import Fold, Foot, Heading, Line, Sentence
@@ -27,9 +28,6 @@ SECTION_TONES = {
 }
 MOST_ELIDED = 4096
 
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
-_PLAIN = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter
 _Words = tuple[str, QFont, QColor]
 
 
@@ -100,7 +98,7 @@ class RowDelegate:
         left, right = shared(place.reason, place.number, wants, fonts.px(GAP))
         self._pair(painter, rect, place.reason, why, reason.detail, below=left)
         self._pair(
-            painter, rect, place.number, upper, reason.hint, _RIGHT, reason.tone, below=right
+            painter, rect, place.number, upper, reason.hint, ink.RIGHT, reason.tone, below=right
         )
 
     def _lowest(self, upper: _Words, lower: str) -> int:
@@ -116,7 +114,7 @@ class RowDelegate:
         title = (self._texts.title(row), self._struck, theme.soft)
         self._pair(painter, rect, place.name, title, self._texts.place(row))
         self._pair(painter, rect, place.reason, (when, fonts.second, theme.soft), "")
-        self._pair(painter, rect, place.number, (then, fonts.second, theme.soft), "", _RIGHT)
+        self._pair(painter, rect, place.number, (then, fonts.second, theme.soft), "", ink.RIGHT)
 
     def _pair(
         self,
@@ -125,7 +123,7 @@ class RowDelegate:
         span: Span,
         upper: _Words,
         lower: str,
-        side: Qt.AlignmentFlag = _LEFT,
+        side: float = ink.LEFT,
         tone: str = "soft",
         below: Span | None = None,
     ) -> None:
@@ -148,8 +146,8 @@ class RowDelegate:
         self._words(painter, under, (lower, self._look.fonts.second, colour), side)
 
     def _words(
-        self, painter: QPainter, cell: QRect, words: _Words, side: Qt.AlignmentFlag = _LEFT
-    ) -> int:
+        self, painter: QPainter, cell: QRect, words: _Words, side: float = ink.LEFT
+    ) -> float:
         """One line of words, ending in an ellipsis where there is no room; its width."""
         text, font, colour = words
         key = (text, cell.width(), id(font))
@@ -157,15 +155,9 @@ class RowDelegate:
         if shown is None:
             if len(self._elided) >= MOST_ELIDED:
                 self._elided.clear()
-            plain = " ".join(text.split())
-            shown = self._metrics[id(font)].elidedText(
-                plain, Qt.TextElideMode.ElideRight, cell.width()
-            )
+            shown = ink.elided(" ".join(text.split()), font, cell.width())
             self._elided[key] = shown
-        painter.setFont(font)
-        painter.setPen(colour)
-        painter.drawText(cell, side | _PLAIN, shown)
-        return self._metrics[id(font)].horizontalAdvance(shown)
+        return ink.write(painter, cell, shown, font, colour, side)
 
     def _paint_heading(self, painter: QPainter, rect: QRect, line: Heading | Fold) -> None:
         fonts, theme = self._look.fonts, self._look.theme
@@ -179,7 +171,7 @@ class RowDelegate:
             colour = theme.tone(SECTION_TONES[line.section])[0]
         room = cell.adjusted(0, 0, -fonts.px(48), 0)
         width = self._words(painter, room, (self._texts.title(line), fonts.second_strong, colour))
-        cell.setLeft(cell.left() + width + fonts.px(10))
+        cell.setLeft(cell.left() + round(width) + fonts.px(10))
         self._words(painter, cell, (self._texts.count(line), fonts.second, theme.soft))
 
     def _paint_sentence(self, painter: QPainter, rect: QRect, line: Sentence | Foot) -> None:
@@ -189,10 +181,14 @@ class RowDelegate:
         if isinstance(line, Foot):
             self._words(painter, cell, (self._texts.title(line), fonts.second, theme.soft))
             return
+        from PySide6.QtCore import Qt
+
         cell.adjust(0, fonts.px(22), 0, -fonts.px(8))
         painter.setFont(fonts.heading)
         painter.setPen(theme.ink)
-        wrap = Qt.TextFlag.TextWordWrap | _LEFT
+        wrap = (
+            Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+        )
         title = self._texts.title(line)
         painter.drawText(cell, wrap, title)
         metrics = self._metrics[id(fonts.heading)]

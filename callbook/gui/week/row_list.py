@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
-    Qt,
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -20,13 +19,6 @@ from callbook.gui.week.lines import AFTER, Fold, Key, Line, contact_of, key_of, 
 from callbook.gui.week.model import WeekModel
 from callbook.gui.week.row_delegate import RowDelegate
 from callbook.gui.week.tall_list import TallList
-
-_KEY = Qt.Key
-OUTCOME_KEYS = (_KEY.Key_1, _KEY.Key_2, _KEY.Key_3, _KEY.Key_4, _KEY.Key_5, _KEY.Key_6, _KEY.Key_7)
-LETTERS = (_KEY.Key_N, _KEY.Key_S, _KEY.Key_C, _KEY.Key_Q, _KEY.Key_K)
-ONCE = (_KEY.Key_Return, _KEY.Key_Enter, _KEY.Key_Space, *LETTERS, *OUTCOME_KEYS)
-
-PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
 class RowList(TallList):
@@ -55,10 +47,10 @@ class RowList(TallList):
         super().__init__(model, delegate, parent)
         self._pressed: Key | None = None
         self._asked = {
-            _KEY.Key_S: self.postpone_wanted,
-            _KEY.Key_C: self.copy_wanted,
-            _KEY.Key_Q: self.code_wanted,
-            _KEY.Key_K: self.customer_wanted,
+            "S": self.postpone_wanted,
+            "C": self.copy_wanted,
+            "Q": self.code_wanted,
+            "K": self.customer_wanted,
         }
 
     def contact(self) -> int | None:
@@ -137,27 +129,27 @@ class RowList(TallList):
             self._said = contact
             self.chosen.emit(contact)
 
-    def _act_on(self, line: Line | None, key: int) -> bool:
+    def _act_on(self, line: Line | None, key: str) -> bool:
         """What a plain key means on a line; False if nothing."""
         if isinstance(line, Fold):
-            if key in (_KEY.Key_Return, _KEY.Key_Enter, _KEY.Key_Space):
+            if key in ("enter", "space"):
                 self.fold_wanted.emit()
                 return True
             return False
         contact = contact_of(line)
         if contact is None:
             return False
-        if key in (_KEY.Key_Return, _KEY.Key_Enter):
+        if key == "enter":
             self.called.emit(contact)
-        elif key == _KEY.Key_Space:
+        elif key == "space":
             if isinstance(line, Row):
                 self.ticked.emit(contact)
-        elif key in OUTCOME_KEYS:
-            self.outcome_chosen.emit(OUTCOME_KEYS.index(_KEY(key)))
-        elif key == _KEY.Key_N:
+        elif key.isdigit():
+            self.outcome_chosen.emit(int(key) - 1)
+        elif key == "N":
             self.note_wanted.emit()
         elif key in self._asked:
-            self._asked[_KEY(key)].emit(contact)
+            self._asked[key].emit(contact)
         else:
             return False
         return True
@@ -178,17 +170,23 @@ class RowList(TallList):
         """Letters are keys here; finding somebody is the search field's matter."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.isAutoRepeat() and event.key() in ONCE:
+        # Imported late: to name a key makes all enumerations of Qt.
+        from callbook.gui.week.row_keys import is_plain, name_of
+
+        key = name_of(event)
+        if key and event.isAutoRepeat():
             # A key that is held acts once, or Space would tick off everybody there is.
             event.accept()
             return
         line = self._rows.line(self.currentIndex().row())
-        if event.modifiers() in PLAIN and self._act_on(line, event.key()):
+        if is_plain(event) and self._act_on(line, key):
             event.accept()
             return
         super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        from PySide6.QtCore import Qt
+
         position = event.position().toPoint()
         line = self._line_at(position)
         self._pressed = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -92,6 +92,8 @@ class SearchField(QLineEdit):
         self.setAccessibleName(self.tr("Search names, companies, places and numbers"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        from PySide6.QtCore import Qt
+
         key, shown = event.key(), self._list is not None and self._list.isVisible()
         if key == Qt.Key.Key_Escape:
             self._hide()

@@ -7,6 +7,8 @@ known, and a place is worked out when it is asked for.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
@@ -15,7 +17,6 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRect,
-    Qt,
 )
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QRegion
 from PySide6.QtWidgets import (
@@ -27,8 +28,12 @@ from PySide6.QtWidgets import (
 
 from callbook.core.week import DoneRow, Row
 from callbook.gui.week.line_heights import LineHeights
+from callbook.gui.week.lines import Fold
 from callbook.gui.week.model import WeekModel
 from callbook.gui.week.row_delegate import RowDelegate
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
 
 _Index = QModelIndex | QPersistentModelIndex
 _Action = QAbstractItemView.CursorAction
@@ -61,7 +66,6 @@ class TallList(QListView):
         self.setViewport(ground)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
@@ -97,8 +101,8 @@ class TallList(QListView):
         self._heights = None
 
     def _selectable(self, place: int) -> bool:
-        flags = self._rows.flags(self._rows.index(place))
-        return bool(flags & Qt.ItemFlag.ItemIsSelectable)
+        """Rows and the fold can be selected, headings and sentences cannot."""
+        return isinstance(self._rows.line(place), Row | DoneRow | Fold)
 
     def _nearest(self, place: int, step: int) -> int | None:
         """The first line from a place on that can be selected."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
+from callbook.gui import ink
 from callbook.gui.theme import Look
 from callbook.gui.widgets.labels import PlainLabel
 
@@ -49,9 +50,9 @@ class Box(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._look.theme.line, 1))
-        painter.setBrush(self._look.theme.raised)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 12, 12)
+        shape = ink.rounded(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 12)
+        ink.fill(painter, shape, self._look.theme.raised)
+        ink.trace(painter, shape, self._look.theme.line)
         painter.end()
 
 
@@ -80,7 +81,6 @@ class BarProgress(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
         gap = 6.0
         width = (self.width() - gap * (self._segments - 1)) / self._segments
         share = min(1.0, self._done / self._total) if self._total else 0.0
@@ -88,13 +88,12 @@ class BarProgress(QWidget):
         for index in range(self._segments):
             rect = QRectF(index * (width + gap), 0, width, self.height())
             painter.setClipping(False)
-            painter.setBrush(self._look.theme.line)
-            painter.drawRoundedRect(rect, 4, 4)
+            segment = ink.rounded(rect, 4)
+            ink.fill(painter, segment, self._look.theme.line)
             part = min(1.0, max(0.0, filled - index))
             if part > 0:
                 painter.setClipRect(QRectF(rect.x(), 0, width * part, self.height()))
-                painter.setBrush(self._look.theme.accent)
-                painter.drawRoundedRect(rect, 4, 4)
+                ink.fill(painter, segment, self._look.theme.accent)
         painter.end()
 
 
@@ -118,12 +117,8 @@ class Avatar(QWidget):
         text, ground = self._look.theme.tone(self._tone)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ground)
-        painter.drawRoundedRect(QRectF(self.rect()), 10, 10)
-        painter.setFont(self._look.fonts.heading)
-        painter.setPen(text)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)
+        ink.fill(painter, ink.rounded(QRectF(self.rect()), 10), ground)
+        ink.write(painter, self.rect(), self._text, self._look.fonts.heading, text, ink.MIDDLE)
         painter.end()
 
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import (
     QColor,
+    QEnterEvent,
     QFont,
     QFontMetrics,
     QKeyEvent,
     QPainter,
     QPaintEvent,
-    QPen,
 )
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
 
+from callbook.gui import ink
 from callbook.gui.theme import Look
 
 
@@ -22,12 +23,21 @@ def is_enter(event: QKeyEvent) -> bool:
 
     Without this only some desktops let it, and in a dialog Enter on "Cancel" would do the rest.
     """
+    from PySide6.QtCore import Qt
+
     keypad = Qt.KeyboardModifier.KeypadModifier
     return (
         event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         and not event.modifiers() & ~keypad
         and not event.isAutoRepeat()
     )
+
+
+def point_at(button: QAbstractButton) -> None:
+    """Show the hand over a button that the pointer has come to: nobody sees it before."""
+    from PySide6.QtCore import Qt
+
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
 
 
 class QuietButton(QPushButton):
@@ -43,7 +53,6 @@ class QuietButton(QPushButton):
         self._hint = hint
         self.setFont(look.fonts.text)
         self.setAutoDefault(False)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
     def hint(self) -> str:
@@ -65,6 +74,10 @@ class QuietButton(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        point_at(self)
+        super().enterEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if is_enter(event):
@@ -101,15 +114,13 @@ class QuietButton(QPushButton):
     def _paint_ground(self, painter: QPainter) -> None:
         fill, outline = self.ground()
         rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(QPen(outline, 1))
-        painter.setBrush(fill)
-        painter.drawRoundedRect(rect, 8, 8)
+        shape = ink.rounded(rect, 8)
+        ink.fill(painter, shape, fill)
+        ink.trace(painter, shape, outline)
         if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self.focus_colour(), 2))
             inset = 1.0 if self.ring_outside() else 3.0
             inner = rect.adjusted(inset - 0.5, inset - 0.5, 0.5 - inset, 0.5 - inset)
-            painter.drawRoundedRect(inner, 8 - inset / 2, 8 - inset / 2)
+            ink.trace(painter, ink.rounded(inner, 8 - inset / 2), self.focus_colour(), 2)
 
     def focus_colour(self) -> QColor:
         """The colour of the ring that shows where the keyboard is."""
@@ -121,20 +132,17 @@ class QuietButton(QPushButton):
 
     def _paint_words(self, painter: QPainter) -> None:
         rect = self.rect().adjusted(self.look.fonts.px(14), 0, -self.look.fonts.px(14), 0)
-        painter.setPen(self.ink())
-        middle = Qt.AlignmentFlag.AlignVCenter
+        text, colour = self._plain_text(), self.ink()
         if not self._hint:
-            painter.setFont(self.font())
-            painter.drawText(rect, middle | Qt.AlignmentFlag.AlignHCenter, self._plain_text())
+            ink.write(painter, rect, text, self.font(), colour, ink.MIDDLE)
             return
         words = self.fontMetrics().horizontalAdvance(self._plain_text())
         hint = QFontMetrics(self._hint_font()).horizontalAdvance(self._hint)
         left = rect.left() + max(0, (rect.width() - words - hint - 8) // 2)
-        painter.setFont(self.font())
-        painter.drawText(left, rect.top(), words + 1, rect.height(), middle, self._plain_text())
-        painter.setFont(self._hint_font())
+        ink.write(painter, QRect(left, rect.top(), words, rect.height()), text, self.font(), colour)
         painter.setOpacity(0.85)
-        painter.drawText(left + words + 8, rect.top(), hint + 1, rect.height(), middle, self._hint)
+        beside = QRect(left + words + 8, rect.top(), hint, rect.height())
+        ink.write(painter, beside, self._hint, self._hint_font(), colour)
 
 
 class FilledButton(QuietButton):

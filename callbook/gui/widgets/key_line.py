@@ -6,8 +6,8 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from callbook.gui import ink
 from callbook.gui.theme import Look
-from callbook.gui.widgets.grounds import lay_ground
 from callbook.gui.widgets.labels import paint_key
 
 
@@ -34,7 +34,7 @@ class KeyLine(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, fonts, painter = self._look.theme, self._look.fonts, QPainter(self)
-        lay_ground(painter, QRect(0, 0, self.width(), 1), theme.line)
+        ink.lay(painter, QRect(0, 0, self.width(), 1), theme.line)
         caps, words = QFontMetrics(fonts.small_strong), QFontMetrics(fonts.second)
         left, right = fonts.px(28), self.width() - fonts.px(12)
         height = caps.height() + 4

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from callbook.gui import ink
 from callbook.gui.theme import Look
+
+PLAIN_TEXT = 0
+"""Qt.TextFormat.PlainText by its number: to name it makes all enumerations of Qt."""
 
 
 class PlainLabel(QLabel):
@@ -23,7 +27,7 @@ class PlainLabel(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("textFormat", PLAIN_TEXT)
         self.setProperty("tone", tone)
         if font is not None:
             self.setFont(font)
@@ -73,9 +77,7 @@ class ElidedLabel(PlainLabel):
         return QSize(width, super().sizeHint().height())
 
     def _elide(self) -> None:
-        shown = self.fontMetrics().elidedText(
-            self._full, Qt.TextElideMode.ElideRight, max(0, self.width())
-        )
+        shown = ink.elided(self._full, self.font(), max(0, self.width()))
         if shown != self.text():
             super().setText(shown)
         # A tooltip that starts like markup would be rendered as such; a blank in front of
@@ -121,10 +123,8 @@ def paint_key(painter: QPainter, look: Look, rect: QRectF, text: str) -> None:
     theme = look.theme
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme.line, 1))
-    painter.setBrush(theme.raised)
-    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-    painter.setFont(look.fonts.small_strong)
-    painter.setPen(theme.ink)
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+    shape = ink.rounded(rect.adjusted(0.5, 0.5, -0.5, -0.5), 5)
+    ink.fill(painter, shape, theme.raised)
+    ink.trace(painter, shape, theme.line)
+    ink.write(painter, rect, text, look.fonts.small_strong, theme.ink, ink.MIDDLE)
     painter.restore()

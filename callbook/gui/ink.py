@@ -1,0 +1,133 @@
+"""Painting with colours alone: shapes and words, and no pen or brush is left set.
+
+For all that is in the first picture. Handed a pen, a brush or a colour, QPainter is asked by
+PySide whether it is one of Qt's own colours and styles, and for that PySide makes the 130
+enumerations of Qt, which takes a tenth of the start. What is called here takes them as they are.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+)
+
+LEFT, MIDDLE, RIGHT = 0.0, 0.5, 1.0
+"""Where words stand in their room: their share of what is left beside them."""
+
+ELLIPSIS = "…"
+
+
+def lay(painter: QPainter, rect: QRect, colour: QColor) -> None:
+    """Fill a rectangle of whole pixels."""
+    painter.setBackground(_brush(colour.rgba()))
+    painter.eraseRect(rect)
+
+
+def fill(painter: QPainter, path: QPainterPath, colour: QColor) -> None:
+    """Fill a shape."""
+    painter.fillPath(path, _brush(colour.rgba()))
+
+
+def trace(painter: QPainter, path: QPainterPath, colour: QColor, width: float = 1.0) -> None:
+    """Draw the outline of a shape."""
+    painter.strokePath(path, _pen(colour.rgba(), width))
+
+
+def rounded(rect: QRectF, radius: float) -> QPainterPath:
+    """A rectangle with round corners."""
+    path = QPainterPath()
+    path.addRoundedRect(rect, radius, radius)
+    return path
+
+
+def ring(rect: QRectF) -> QPainterPath:
+    """A circle, or an ellipse."""
+    path = QPainterPath()
+    path.addEllipse(rect)
+    return path
+
+
+def write(
+    painter: QPainter,
+    room: QRect | QRectF,
+    text: str,
+    font: QFont,
+    colour: QColor,
+    at: float = LEFT,
+) -> float:
+    """Write one line in the middle of a room's height; returns its width in pixels."""
+    layout, width, height = _line(text, font, colour.rgba())
+    left = room.x() + (room.width() - width) * at
+    layout.draw(painter, QPointF(left, room.y() + (room.height() - height) / 2))
+    return width
+
+
+def elided(text: str, font: QFont, width: float) -> str:
+    """A text that ends in an ellipsis where it is wider than so many pixels."""
+    metrics = QFontMetrics(font)
+    if metrics.horizontalAdvance(text) <= width:
+        return text
+    # Counted as Qt counts, so that a letter made of several signs is left whole.
+    units, whole = text.encode("utf-16-le"), QTextLayout(text, font)
+
+    def cut(end: int) -> str:
+        return units[: 2 * end].decode("utf-16-le", "ignore") + ELLIPSIS
+
+    def advance(end: int) -> int:
+        return metrics.horizontalAdvance(cut(end))
+
+    end = bisect_right(range(len(units) // 2), width, key=advance) - 1
+    while end > 0 and not whole.isValidCursorPosition(end):
+        end -= 1
+    return cut(end) if end >= 0 else ""
+
+
+@lru_cache(maxsize=64)
+def _pen(rgba: int, width: float) -> QPen:
+    pen = QPen()
+    pen.setColor(QColor.fromRgba(rgba))
+    pen.setWidthF(width)
+    return pen
+
+
+@lru_cache(maxsize=64)
+def _brush(rgba: int) -> QBrush:
+    return _pen(rgba, 1.0).brush()
+
+
+@lru_cache(maxsize=2048)
+def _line(text: str, font: QFont, rgba: int) -> tuple[QTextLayout, float, float]:
+    """One line with its width and height; kept, as the same words are painted ever again."""
+    layout = QTextLayout(text, font)
+    layout.setCacheEnabled(True)
+    ink = QTextLayout.FormatRange()
+    # Of whatever is longer than one unit there is twice as much at most.
+    ink.start, ink.length = 0, 2 * len(text)
+    ink.format = QTextCharFormat()
+    ink.format.setForeground(_brush(rgba))
+    layout.setFormats([ink])
+    line = _laid_out(layout, text)
+    # Not its own height, which is a whole number: drawText puts words in the middle like this.
+    return layout, line.naturalTextWidth(), line.ascent() + line.descent()
+
+
+def _laid_out(layout: QTextLayout, text: str) -> QTextLine:
+    """The text as one line, which by the number of columns is left of all directions."""
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setNumColumns(len(text) * 2 + 1)
+    layout.endLayout()
+    return line
