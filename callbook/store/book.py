@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from callbook.store.change import Change
 
-SCHEMA = "0002"
+SCHEMA = "0003"
 """The revision that this version of Callbook reads and writes."""
 
 

@@ -172,12 +172,7 @@ follow_ups = Table(
     Column("ended_call_id", Integer),
 )
 Index("follow_ups_due", follow_ups.c.due, sqlite_where=text("ended_at IS NULL"))
-Index(
-    "follow_ups_open",
-    follow_ups.c.contact_id,
-    follow_ups.c.due,
-    sqlite_where=text("ended_at IS NULL"),
-)
+Index("follow_ups_of_contact", follow_ups.c.contact_id, follow_ups.c.ended_at, follow_ups.c.due)
 
 opportunities = Table(
     "opportunities",
@@ -236,6 +231,20 @@ journal_rows = Table(
     Column("last_id", Integer, nullable=False),
     Column("before", Text),
     Column("after", Text),
+    # A number that was removed is found by whose it was: its row is no more.
+    Index(
+        "journal_of_owner",
+        text("json_extract(before, '$[0].contact_id')"),
+        sqlite_where=text("table_name = 'numbers' AND kind = 'delete'"),
+    ),
+)
+Index(
+    "journal_of_row",
+    journal_rows.c.table_name,
+    journal_rows.c.kind,
+    journal_rows.c.first_id,
+    journal_rows.c.last_id,
+    sqlite_where=text("table_name = 'contacts' OR table_name = 'numbers'"),
 )
 
 JOURNALED = (

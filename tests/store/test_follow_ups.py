@@ -46,5 +46,5 @@ def test_nothing_is_sorted_and_nothing_read_through(book: Book, asked: str) -> N
     for plan in plans:
         steps = " | ".join(plan)
         assert "TEMP B-TREE" not in steps
-        assert "follow_ups_due" in steps or "follow_ups_open" in steps
+        assert "follow_ups_due" in steps or "follow_ups_of_contact" in steps
         assert "SCAN f |" not in f"{steps} |"
