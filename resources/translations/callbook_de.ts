@@ -566,6 +566,214 @@
     </message>
 </context>
 <context>
+    <name>ChangeWords</name>
+    <message>
+        <source>added</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>order of the numbers</source>
+        <translation>Reihenfolge der Nummern</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Taken out of the archive</source>
+        <translation>Aus dem Archiv geholt</translation>
+    </message>
+    <message>
+        <source>No more calls</source>
+        <translation>Keine Anrufe mehr</translation>
+    </message>
+    <message>
+        <source>Calls allowed again</source>
+        <translation>Anrufe wieder erlaubt</translation>
+    </message>
+    <message>
+        <source>After a call</source>
+        <translation>Nach einem Anruf</translation>
+    </message>
+    <message>
+        <source>Call corrected</source>
+        <translation>Anruf berichtigt</translation>
+    </message>
+    <message>
+        <source>Call removed</source>
+        <translation>Anruf entfernt</translation>
+    </message>
+    <message>
+        <source>Customer from now on</source>
+        <translation>Jetzt Bestandskunde</translation>
+    </message>
+    <message>
+        <source>Import “{0}”</source>
+        <translation>Import „{0}“</translation>
+    </message>
+    <message>
+        <source>Import “{0}” taken back</source>
+        <translation>Import „{0}“ zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Merged with {0}</source>
+        <translation>Zusammengeführt mit {0}</translation>
+    </message>
+    <message>
+        <source>Taken apart again</source>
+        <translation>Wieder getrennt</translation>
+    </message>
+    <message>
+        <source>Taken apart again from {0}</source>
+        <translation>Wieder getrennt von {0}</translation>
+    </message>
+    <message>
+        <source>Postponed until {0}</source>
+        <translation>Verschoben auf den {0}</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Reason: {0}</source>
+        <translation>Grund: {0}</translation>
+    </message>
+    <message>
+        <source>postponed until {0}</source>
+        <translation>verschoben auf den {0}</translation>
+    </message>
+    <message>
+        <source>no longer postponed</source>
+        <translation>nicht mehr verschoben</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>{0} {1} → {2}</source>
+        <translation>{0} {1} → {2}</translation>
+    </message>
+    <message>
+        <source>{0} {1} added</source>
+        <translation>{0} {1} ergänzt</translation>
+    </message>
+    <message>
+        <source>{0} {1} removed</source>
+        <translation>{0} {1} entfernt</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>taken out of the archive</source>
+        <translation>aus dem Archiv geholt</translation>
+    </message>
+    <message>
+        <source>no more calls</source>
+        <translation>keine Anrufe mehr</translation>
+    </message>
+    <message>
+        <source>calls allowed again</source>
+        <translation>Anrufe wieder erlaubt</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Interessent</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Bestandskunde</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Geschäftlich</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Privat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>eine Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number {0}</source>
+        <translation>Nummer {0}</translation>
+    </message>
+    <message>
+        <source>{0} added</source>
+        <translation>{0} ergänzt</translation>
+    </message>
+    <message>
+        <source>{0} removed</source>
+        <translation>{0} entfernt</translation>
+    </message>
+    <message>
+        <source>Number {0} → {1}</source>
+        <translation>Nummer {0} → {1}</translation>
+    </message>
+    <message>
+        <source>{0} is {1} now</source>
+        <translation>{0} jetzt {1}</translation>
+    </message>
+    <message>
+        <source>{0} without a label now</source>
+        <translation>{0} jetzt ohne Art</translation>
+    </message>
+    <message>
+        <source>{0} marked as wrong</source>
+        <translation>{0} als falsch markiert</translation>
+    </message>
+    <message>
+        <source>{0} no longer marked as wrong</source>
+        <translation>{0} nicht mehr als falsch markiert</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>„{0}“</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesBox</name>
+    <message numerus="yes">
+        <source>Show %Ln more change(s)</source>
+        <translation>
+            <numerusform>Eine weitere Änderung zeigen</numerusform>
+            <numerusform>%Ln weitere Änderungen zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>Good that you are calling.</source>

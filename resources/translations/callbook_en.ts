@@ -67,6 +67,26 @@
     </message>
 </context>
 <context>
+    <name>ChangeWords</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangesBox</name>
+    <message numerus="yes">
+        <source>Show %Ln more change(s)</source>
+        <translation>
+            <numerusform>Show %Ln more change</numerusform>
+            <numerusform>Show %Ln more changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>new contact(s)</source>

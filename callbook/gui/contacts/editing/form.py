@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from callbook.actions import contacts
+from callbook.actions import contacts, past
 from callbook.core.changes import Changes
 from callbook.core.contacts import Contact
 from callbook.core.errors import Refusal
@@ -74,7 +74,7 @@ class ContactForm(SidePanel):
         """Begin a new contact."""
         self._base = Contact("")
         self.parts.show_contact(self._base)
-        self.parts.show_rest(self._base, None, ())
+        self.parts.show_rest(self._base, None)
         self.parts.to_the_top()
         self._show_whether()
         self._edited()
@@ -171,7 +171,8 @@ class ContactForm(SidePanel):
                 shown = with_edits(before, entered, card.contact)
             self.parts.show_contact(shown)
             calls = contacts.history(self._desk.book, contact_id)
-            self.parts.show_rest(card.contact, card, calls)
+            changes = past.changes_of(self._desk.book, contact_id)
+            self.parts.show_rest(card.contact, card, calls, changes)
             self._edited()
         self._show_whether()
 

@@ -9,10 +9,12 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from callbook.actions.contacts import ContactCard
+from callbook.actions.past import PastChange
 from callbook.core.calls import Call
 from callbook.core.contacts import Contact
 from callbook.gui.contacts.editing.about_box import AboutBox
 from callbook.gui.contacts.editing.address_box import AddressBox
+from callbook.gui.contacts.editing.changes_box import ChangesBox
 from callbook.gui.contacts.editing.form_head import FormHead
 from callbook.gui.contacts.editing.numbers_box import NumbersBox
 from callbook.gui.contacts.editing.past_box import PastBox
@@ -47,6 +49,7 @@ class FormParts(QWidget):
         self.about = AboutBox(desk, look)
         self.people = PeopleBox(look)
         self.past = PastBox(look, self._words)
+        self.changes = ChangesBox(look)
         self.save = FilledButton(look)
         self.discard = LinkButton(look)
         self._area = QScrollArea()
@@ -62,8 +65,8 @@ class FormParts(QWidget):
         boxes = QVBoxLayout(inner)
         boxes.setContentsMargins(side, 2, side, px(14))
         boxes.setSpacing(px(12))
-        lower = (self.person, self.numbers, self.past, self.people, self.address, self.about)
-        for box in lower:
+        upper = (self.person, self.numbers, self.past, self.people)
+        for box in (*upper, self.address, self.about, self.changes):
             boxes.addWidget(box)
         boxes.addStretch(1)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -94,7 +97,13 @@ class FormParts(QWidget):
             part.show_contact(contact)
         self.fit(contact)
 
-    def show_rest(self, base: Contact, card: ContactCard | None, calls: Sequence[Call]) -> None:
+    def show_rest(
+        self,
+        base: Contact,
+        card: ContactCard | None,
+        calls: Sequence[Call] = (),
+        changes: Sequence[PastChange] = (),
+    ) -> None:
         """Show what the book knows beside: past, colleagues, and what holds calls back."""
         formats = LocaleFormats(self._desk.language)
         self.blocked.say(self._words.blocked(base, formats), self.tr("Allow again"))
@@ -103,6 +112,7 @@ class FormParts(QWidget):
         self.past.setVisible(card is not None)
         follow_ups = card.follow_ups if card is not None else ()
         self.past.show_past(base, calls, follow_ups, formats)
+        self.changes.show_changes(base.id, changes, formats)
 
     def fit(self, entered: Contact) -> None:
         """Let the parts know of each other: the name in the head, the country of the numbers."""
