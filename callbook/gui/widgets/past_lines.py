@@ -51,9 +51,10 @@ class PastLine(QAbstractButton):
         self._day.setText(said.day)
         self._day.setVisible(bool(said.day))
         self._words.setText(said.words)
-        self._words.set_tone("ink" if said.day else "soft")
         self.setAccessibleName(f"{said.day}, {said.words}" if said.day else said.words)
         opens = said.call_id is not None
+        # A tone of its own: in that of a button that cannot be pressed it could not be read.
+        self._words.set_tone("ink" if opens else "soft")
         self.setEnabled(opens)
         self.setCursor(Qt.CursorShape.PointingHandCursor if opens else Qt.CursorShape.ArrowCursor)
         policy = Qt.FocusPolicy.StrongFocus if first else Qt.FocusPolicy.ClickFocus

@@ -48,7 +48,7 @@ class ChangeWords(QObject):
             part
             for field in change.fields
             if field.field not in by_act
-            for part in self._field(field)
+            for part in self._field(field, reason_only=bool(by_act))
         ]
         parts += [part for number in change.numbers for part in self._number(number)]
         if change.came and change.act == "import":
@@ -115,14 +115,15 @@ class ChangeWords(QObject):
                 return self.tr("Postponed until {0}").format(self._formats.day(field.after))
         return self.tr("Postponed")
 
-    def _field(self, change: FieldChange) -> Iterator[str]:
+    def _field(self, change: FieldChange, *, reason_only: bool) -> Iterator[str]:
         if change.field in ("emails", "tags"):
             yield from self._listed(change)
         elif change.field in ("archived", "do_not_call"):
             yield self._flag(change)
         elif change.field in ("postponed_reason", "do_not_call_reason"):
+            reason = self._quoted(change.after)
             if change.after:
-                yield self.tr("Reason: {0}").format(self._quoted(change.after))
+                yield reason if reason_only else self.tr("Reason: {0}").format(reason)
         elif change.field == "postponed_until":
             until = self._value(change.field, change.after)
             words = self.tr("postponed until {0}") if until else self.tr("no longer postponed")
@@ -173,7 +174,15 @@ class ChangeWords(QObject):
             return str(value)
         if field == "cadence_weeks":
             return self.tr("%n week(s)", "", value) if value else ""
-        return str(value or "")
+        return self._since(value) if field == "customer_since" else str(value or "")
+
+    def _since(self, value: str) -> str:
+        """Since when somebody is a customer: a day, "05/2017" for a month, or a year."""
+        try:
+            return self._formats.day(date.fromisoformat(value))
+        except ValueError:
+            year, _, month = value.partition("-")
+            return f"{month}/{year}" if month else year
 
     def _number(self, change: NumberChange) -> Iterator[str]:
         before, after = change.before, change.after
