@@ -12,10 +12,11 @@ from callbook.actions.apart import Task, rows_of
 from callbook.actions.cleaning import number_key
 from callbook.actions.intake import Counts, Intake
 from callbook.actions.mappings import ColumnMapping, remember
+from callbook.actions.packed_problems import PackedProblems
 from callbook.core.catalogue import say
 from callbook.core.changes import Changes
 from callbook.core.contacts import Contact, ContactKind, Problem
-from callbook.core.progress import Report, silent
+from callbook.core.progress import Report, silent, stage
 from callbook.core.resemblance import Resembling, pairs
 from callbook.files import reading
 from callbook.files.reading import Look, ReadOptions, Source
@@ -28,6 +29,8 @@ LARGE = 100_000
 BATCH = 1000
 HELD = 20_000
 """So many contacts are kept at hand while a file is only looked at."""
+READ = 0.7
+"""The share of the time of a long import that goes into reading and writing the rows."""
 PREVIEWED = 20
 
 
@@ -48,7 +51,7 @@ class ImportResult:
     """
 
     counts: Counts
-    problems: tuple[Problem, ...]
+    problems: PackedProblems
     changes: Changes = field(default_factory=Changes)
     ends: tuple[int, ...] = ()
 
@@ -103,7 +106,7 @@ def look_at_file(
     look = reading.look_at(file, options.reading)
     intake = Intake(book)
     _take_aside(intake, _task(book, file, options, today), report)
-    result = ImportResult(intake.counts(), tuple(intake.problems))
+    result = ImportResult(intake.counts(), intake.problems)
     return Preview(look, intake.first(PREVIEWED), result, intake.fresh())
 
 
@@ -148,7 +151,7 @@ def dry_run(
     for file in files:
         _take_aside(intake, _task(book, file, options, today), silent)
         ends.append(len(intake.problems))
-    return ImportResult(intake.counts(), tuple(intake.problems), ends=tuple(ends))
+    return ImportResult(intake.counts(), intake.problems, ends=tuple(ends))
 
 
 def import_files(
@@ -170,10 +173,12 @@ def import_files(
     ends: list[int] = []
     large = sum(map(reading.size_of, files)) > LARGE
     names = ", ".join(file.name for file in files)
-    with book.change("import", names, large=large) as change:
+    of_each = _shares(files, report)
+    settling = stage(report, READ, 1)
+    with book.change("import", names, large=large, settling=settling) as change:
         entry = imports.Entry(change, names, book.now())
-        for task in tasks:
-            with closing(rows_of(task, report)) as rows:
+        for task, reading_it in zip(tasks, of_each, strict=True):
+            with closing(rows_of(task, reading_it)) as rows:
                 for item in rows:
                     intake.take(item)
                     if len(intake.waiting) >= BATCH:
@@ -186,7 +191,17 @@ def import_files(
         texts = [f"{problem.line}: {problem_text(problem, 'de')}" for problem in kept]
         counts = intake.counts()
         entry.finish((counts.new, counts.merged, counts.unchanged, counts.left_out), texts)
-    return ImportResult(counts, tuple(intake.problems), change.changes, tuple(ends))
+    return ImportResult(counts, intake.problems, change.changes, tuple(ends))
+
+
+def _shares(files: Sequence[Source], report: Report) -> list[Report]:
+    """A report for the reading of each file, by its size."""
+    sizes = [reading.size_of(file) for file in files]
+    whole, read, reports = sum(sizes) or 1, 0, []
+    for size in sizes:
+        reports.append(stage(report, READ * read / whole, READ * (read + size) / whole))
+        read += size
+    return reports
 
 
 def _take_aside(intake: Intake, task: Task, report: Report) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from callbook.actions.cleaning import Cleaned
 from callbook.actions.known import Known
 from callbook.actions.merging import differing, merged, without_old_contact
+from callbook.actions.packed_problems import PackedProblems
 from callbook.core.contacts import Contact, Problem
 from callbook.store import contacts as stored
 from callbook.store.book import Book
@@ -36,7 +37,7 @@ class Intake:
 
     def __init__(self, book: Book) -> None:
         self.waiting: dict[int, Contact] = {}
-        self.problems: list[Problem] = []
+        self.problems = PackedProblems()
         self._book = book
         self._edited: dict[int, Contact] = {}
         self._ids: dict[int, int] = {}
@@ -47,7 +48,7 @@ class Intake:
         self._read_last: Contact | None = None
         self._shelf = Shelf()
         self._lines: dict[int, int] = {}
-        self._known = Known(self._contact)
+        self._known = Known()
         with book.read() as db:
             for row in stored.told_apart(db):
                 self._known.add(*row)
@@ -80,12 +81,12 @@ class Intake:
             self._left_out += item.left_out
             return
         contact = item.contact
-        self.problems += item.problems
+        self.problems.extend(item.problems)
         self._corrected += item.corrected
         self._without_number += not contact.numbers
         if len(self._first) < 20:
             self._first.append(contact)
-        handle = self._known.match(contact)
+        handle = self._known.match(contact, self._contact)
         if handle is None:
             self._new += 1
             self.waiting[-self._new] = contact

@@ -20,12 +20,10 @@ class Known:
     """All contacts by the signs that tell them apart: own id, customer number, numbers, names.
 
     Contacts are named by a handle: their id in the book, or a negative number for one that
-    has not been written yet. Of each sign only a number is kept, and ``read`` is asked what
-    stands behind a handle before two contacts are taken for one.
+    has not been written yet. Of each sign only a number is kept.
     """
 
-    def __init__(self, read: Callable[[int], Contact]) -> None:
-        self._read = read
+    def __init__(self) -> None:
         self._bearers: dict[int, int | list[int]] = {}
 
     def add(
@@ -69,9 +67,10 @@ class Known:
             [number_key(number)[0] for number in contact.numbers],
         )
 
-    def match(self, told: Contact) -> int | None:
+    def match(self, told: Contact, read: Callable[[int], Contact]) -> int | None:
         """The handle of the same contact, None for somebody new.
 
+        ``read`` is asked what stands behind a handle before two are taken for one.
         First by the address book's id, then by customer number, then by a number with the
         same name; a name alone is enough only where nothing speaks against it.
         """
@@ -83,7 +82,7 @@ class Known:
         )
         for handles, same in asked:
             for handle in handles:
-                if same(self._read(handle), told):
+                if same(read(handle), told):
                     return handle
         return None
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from callbook.cli.exits import DONE, WrongWords
 from callbook.cli.line import Given
@@ -35,7 +35,8 @@ def _run(session: Session, given: Given) -> int:
     result = act(session.book(), files, options, session.today)
     problems = _problems(result, files, session.language)
     if given.has(JSON):
-        session.write_json(_json(result, problems))
+        told = ({"line": line, "text": text} for line, text in problems)
+        session.write_json_with(_counts(result), "problems", told)
     else:
         _tell(session, result, problems, dry=dry)
     return DONE
@@ -51,18 +52,17 @@ def _country(text: str) -> str:
     return code
 
 
-def _json(result: ImportResult, problems: Sequence[tuple[int, str]]) -> dict[str, Any]:
+def _counts(result: ImportResult) -> dict[str, int]:
     return {
         "new": result.new,
         "merged": result.merged,
         "unchanged": result.unchanged,
         "left_out": result.left_out,
-        "problems": [{"line": line, "text": text} for line, text in problems],
     }
 
 
 def _tell(
-    session: Session, result: ImportResult, problems: Sequence[tuple[int, str]], *, dry: bool
+    session: Session, result: ImportResult, problems: Iterable[tuple[int, str]], *, dry: bool
 ) -> None:
     number = session.formats().number
     session.tell(
@@ -76,17 +76,20 @@ def _tell(
         session.tell("import_problem", line=line, text=text)
 
 
-def _problems(result: ImportResult, files: Sequence[Path], language: str) -> list[tuple[int, str]]:
-    """Line and words of each problem; of several files the words begin with the file's name."""
+def _problems(
+    result: ImportResult, files: Sequence[Path], language: str
+) -> Iterator[tuple[int, str]]:
+    """Line and words of each problem; of several files the words begin with the file's name.
+
+    One at a time: a long list may have millions.
+    """
     from callbook.actions.importing import problem_text
 
     starts = (0, *result.ends[:-1])
-    return [
-        (problem.line, f"{file.name}: {text}" if len(files) > 1 else text)
-        for file, start, end in zip(files, starts, result.ends, strict=True)
-        for problem in result.problems[start:end]
-        for text in [problem_text(problem, language)]
-    ]
+    for file, start, end in zip(files, starts, result.ends, strict=True):
+        for problem in result.problems.between(start, end):
+            text = problem_text(problem, language)
+            yield problem.line, f"{file.name}: {text}" if len(files) > 1 else text
 
 
 COMMANDS = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
@@ -167,6 +167,17 @@ class Session:
             out.write(f"{between}{json.dumps(value, ensure_ascii=False)}")
             between = ",\n "
         out.write("[]\n" if between == "[" else "]\n")
+
+    def write_json_with(self, value: Mapping[str, Any], name: str, values: Iterable[Any]) -> None:
+        """Writes a value as JSON whose last field is a long list, written as it is made."""
+        import json
+
+        out, between = self.around.out, ""
+        out.write(f"{json.dumps(value, ensure_ascii=False)[:-1]}, {json.dumps(name)}: [")
+        for one in values:
+            out.write(f"{between}{json.dumps(one, ensure_ascii=False)}")
+            between = ", "
+        out.write("]}\n")
 
     def close(self) -> None:
         """Closes the book."""

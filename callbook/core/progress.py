@@ -12,6 +12,22 @@ def silent(done: int, total: int) -> None:
     """A report that nobody listens to."""
 
 
+WHOLE = 1 << 20
+"""What a report over several stages counts to."""
+
+
+def stage(report: Report, begin: float, end: float) -> Report:
+    """A report for one stage of a longer piece of work: from one share of the whole to another."""
+    if report is silent:
+        return silent
+
+    def told(done: int, total: int) -> None:
+        share = begin + (end - begin) * (done / total if total else 1)
+        report(int(share * WHOLE), WHOLE)
+
+    return told
+
+
 FIRST_SECONDS = 2.0
 """Before that nobody can say how long it will take, and nobody needs to know."""
 

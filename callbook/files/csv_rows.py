@@ -17,7 +17,7 @@ MAX_LINE = 1_000_000
 MAX_RECORD = 2_000_000
 _CONTROLS = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 127, 0xFEFF])
 _CONTROL_BYTES = bytes(code for code in _CONTROLS if code < 256)
-_CHUNK = 1 << 20
+_CHUNK = 1 << 15
 _SEP = re.compile(r'"?sep=(.)"?;*,*\s*', re.IGNORECASE)
 
 

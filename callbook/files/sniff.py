@@ -10,6 +10,8 @@ from enum import StrEnum
 from callbook.core.errors import BadInput, Refusal
 
 _SAMPLE = 65536
+_STRETCH = 1 << 15
+"""Looked at in one go: threads beside, as the window's, need not wait for all of a long file."""
 _MIXED = "callbook.windows-1252"
 _WIDE_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)
 _NO_TEXT = frozenset({"punycode", "idna", "unicode-escape", "raw-unicode-escape", "undefined"})
@@ -78,7 +80,7 @@ def binary_kind(data: bytes, name: str) -> FileKind | None:
 
     Raises Refusal for an empty file, a picture, a PDF, any other binary one.
     """
-    if not data.lstrip(b"\xef\xbb\xbf\xff\xfe").strip(b' \t\r\n\0;,|\x1a"'):
+    if not data.lstrip(b"\xef\xbb\xbf\xff\xfe").lstrip(b' \t\r\n\0;,|\x1a"'):
         raise Refusal("files.empty", name=name)
     if data.startswith(b"PK\x03\x04"):
         return _inside_zip(data, name)
@@ -109,8 +111,7 @@ def encoding_of(data: bytes) -> str:
         return utf16
     if data.isascii() or _is_utf8(data):
         return "utf-8"
-    several = re.search(rb"[\xc3-\xf4][\x80-\xbf]", data)
-    return _MIXED if several else "windows-1252"
+    return _MIXED if _has_several(data) else "windows-1252"
 
 
 def encoding_for(data: bytes, asked: str | None) -> str:
@@ -165,12 +166,20 @@ def _utf16(data: bytes) -> str | None:
 def _is_utf8(data: bytes) -> bool:
     decoder = codecs.getincrementaldecoder("utf-8")()
     try:
-        for start in range(0, len(data), 1 << 20):
-            decoder.decode(data[start : start + (1 << 20)])
+        for start in range(0, len(data), _STRETCH):
+            decoder.decode(data[start : start + _STRETCH])
         decoder.decode(b"", final=True)
     except UnicodeDecodeError:
         return False
     return True
+
+
+def _has_several(data: bytes) -> bool:
+    """Whether a letter of several bytes is in it."""
+    several = re.compile(rb"[\xc3-\xf4][\x80-\xbf]")
+    return any(
+        several.search(data, start, start + _STRETCH + 1) for start in range(0, len(data), _STRETCH)
+    )
 
 
 def _control_share(sample: bytes) -> float:

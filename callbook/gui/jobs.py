@@ -14,6 +14,9 @@ from callbook.core.progress import Report
 from callbook.gui.collecting import resume_collecting, suspend_collecting
 
 _STEP_S = 0.04
+SHARED_S = 0.0005
+"""So long a thread keeps Python while the window's wants it: to paint a list it has to come by
+it many times over, each time after Python's own five milliseconds."""
 
 
 class _Run(QThread):
@@ -63,8 +66,13 @@ class _Run(QThread):
         """Do the work; whatever it raises is kept for the window's thread."""
         try:
             self.result = self._work(self.report)
+        except (Cancelled, Refusal) as error:
+            # Without what led there: all that was being worked with would live on with it.
+            self.error = error.with_traceback(None)
         except BaseException as error:  # even a SystemExit must not end in a silent thread
             self.error = error
+        finally:
+            del self._work  # what it was given ends here, and not in the window's thread
 
 
 class Job(QObject):
@@ -105,9 +113,10 @@ class Job(QObject):
         self._run.wait()
 
     def _ended(self) -> None:
-        error = self._run.error
+        error, result = self._run.error, self._run.result
+        self._run.result = None
         if error is None:
-            self.finished.emit(self._run.result)
+            self.finished.emit(result)
         elif isinstance(error, Cancelled):
             self.cancelled.emit()
         elif isinstance(error, Refusal):
@@ -187,6 +196,7 @@ class Ending(Protocol):
 def keep_track(thread: Ending) -> None:
     """Let ``stop_all`` end a thread, and keep it until it has ended, whoever forgets it."""
     _running.add(thread)
+    sys.setswitchinterval(SHARED_S)
 
 
 def lose_track(thread: Ending) -> None:

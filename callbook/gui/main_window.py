@@ -213,4 +213,8 @@ class MainWindow(QMainWindow):
         self._state.keep(self)
         super().closeEvent(event)
         if event.isAccepted():
+            from callbook.gui.jobs import stop_all
+
+            # What is still being typed is saved then, and a long import would not let it in.
+            stop_all()
             self.closed.emit()

@@ -36,6 +36,10 @@ class Steps(QObject):
         toast.acted.connect(self._act)
         desk.changed.connect(self._tell_change)
 
+    def is_busy(self) -> bool:
+        """Whether a step is under way beside the window."""
+        return self._doing is not None and self._doing.is_busy()
+
     def undo(self) -> None:
         """Take back the last act and say which it was."""
         name = self._desk.undo_name()
@@ -58,7 +62,7 @@ class Steps(QObject):
         from callbook.actions import undoing
         from callbook.gui.doing import AT_ONCE, Doing
 
-        if self._doing is not None and self._doing.is_busy():
+        if self.is_busy():
             self._toast.tell(self.tr("One moment, the last change is still being made."))
             return
         size = undoing.undo_size if back else undoing.redo_size

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from callbook.core.errors import Refusal
+from callbook.core.progress import Report, silent
 from callbook.store.connecting import TROUBLE, connect, make_private, refusal
 from callbook.store.lock import WriterLock
 
@@ -19,9 +20,12 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from callbook.store.change import Change
+    from callbook.store.journal import Step
 
 SCHEMA = "0003"
 """The revision that this version of Callbook reads and writes."""
+PATIENCE_S = 0.04
+"""So long one waits at most for a change of another thread before one asks how long it is."""
 
 
 class Book:
@@ -39,6 +43,7 @@ class Book:
         self._readers = threading.local()
         self._all_readers: list[sqlite3.Connection] = []
         self._writing = threading.Lock()
+        self._at_length = False
 
     @contextmanager
     def read(self) -> Iterator[sqlite3.Connection]:
@@ -68,18 +73,34 @@ class Book:
         return engine(self.file)
 
     @contextmanager
-    def change(self, name: str, subject: str = "", *, large: bool = False) -> Iterator[Change]:
+    def change(
+        self, name: str, subject: str = "", *, large: bool = False, settling: Report = silent
+    ) -> Iterator[Change]:
         """One transaction, one undo step, one ``Changes``: all of it or nothing.
 
         ``name`` is a key of the catalogue, ``subject`` whom or what it was about. ``large``
-        lets the triggers wait and derives everything once at the end.
-        Raises Refusal when the book cannot be written.
+        lets the triggers wait and derives everything once at the end; ``settling`` hears of
+        that, and may still raise Cancelled.
+        Raises Refusal when the book cannot be written, or is just being written at length.
         """
         from callbook.store.change import changing
 
         self.may_write()
-        with self._writing, changing(self, name, subject, large=large) as change:
-            yield change
+        with self._turn(large), changing(self, name, subject, large=large, settling=settling) as c:
+            yield c
+
+    @contextmanager
+    def _turn(self, long: bool) -> Iterator[None]:
+        """One writes at a time; a short change of another thread is waited for, a long one not."""
+        while not self._writing.acquire(timeout=PATIENCE_S):
+            if self._at_length:
+                raise Refusal("errors.book_changing")
+        try:
+            self._at_length = long
+            yield
+        finally:
+            self._at_length = False
+            self._writing.release()
 
     def may_write(self) -> None:
         """Raises Refusal where another window has the book, or nobody may write it."""
@@ -90,19 +111,26 @@ class Book:
 
     def undo(self) -> Change | None:
         """Takes the last change back; None where there is none."""
-        from callbook.store.journal import step_back
+        from callbook.store import journal
 
-        self.may_write()
-        with self._writing:
-            return step_back(self)
+        return self._play(journal.next_undo, journal.step_back)
 
     def redo(self) -> Change | None:
         """Makes the last change taken back again; None where there is none."""
-        from callbook.store.journal import step_forward
+        from callbook.store import journal
 
+        return self._play(journal.next_redo, journal.step_forward)
+
+    def _play(
+        self,
+        of: Callable[[sqlite3.Connection], Step | None],
+        play: Callable[[Book], Change | None],
+    ) -> Change | None:
         self.may_write()
-        with self._writing:
-            return step_forward(self)
+        with self.read() as db:
+            step = of(db)
+        with self._turn(step is not None and step.long):
+            return play(self)
 
     def close(self) -> None:
         """Closes every connection; the file then stands alone on the disk."""

@@ -14,7 +14,8 @@ from sqlalchemy.exc import DBAPIError
 
 from callbook.core.changes import Changes
 from callbook.core.errors import Refusal
-from callbook.store import search, standings, tables
+from callbook.core.progress import Report, silent
+from callbook.store import tables
 from callbook.store.connecting import TROUBLE, refusal
 
 if TYPE_CHECKING:
@@ -105,6 +106,12 @@ class Change:
         for row_id, row in enumerate(rows, first):
             self.touch(table, row_id, row)
         return range(first, last + 1)
+
+    def write(self, table: Table, rows: Sequence[Row]) -> None:
+        """Writes rows, all with the same columns, and no word of it into the journal."""
+        if rows:
+            sql = _insert_sql(table.name, tuple(rows[0]))
+            self.plain.executemany(sql, [tuple(row.values()) for row in rows])
 
     def next_id(self, table: Table) -> int:
         """The id that the next row of a table gets: none that a contact or number ever had."""
@@ -225,9 +232,12 @@ def _insert_sql(table: str, columns: tuple[str, ...]) -> str:
 
 
 @contextmanager
-def changing(book: Book, name: str, subject: str, *, large: bool) -> Iterator[Change]:
+def changing(
+    book: Book, name: str, subject: str, *, large: bool, settling: Report = silent
+) -> Iterator[Change]:
     """The transaction of a change with its journal step; raises Refusal for SQLite's errors."""
     from callbook.store import journal
+    from callbook.store.settling import hold_triggers, settle
 
     with writing(book) as connection:
         change = Change(connection, name, subject, large=large)
@@ -236,7 +246,7 @@ def changing(book: Book, name: str, subject: str, *, large: bool) -> Iterator[Ch
         yield change
         if change.entries:
             journal.keep(connection, change, book.now())
-        settle(change)
+        settle(change, settling)
 
 
 @contextmanager
@@ -252,18 +262,3 @@ def writing(book: Book) -> Iterator[Connection]:
         if isinstance(origin, sqlite3.Error):
             raise refusal(origin, book.file) from error
         raise
-
-
-def hold_triggers(connection: Connection) -> None:
-    """Lets the triggers wait until ``settle``."""
-    connection.exec_driver_sql("INSERT OR IGNORE INTO bulk VALUES (1)")
-
-
-def settle(change: Change) -> None:
-    """Brings the search and, after a large change, all derived rows up to date."""
-    connection = change.connection
-    if change.large:
-        for statement in standings.rebuild():
-            connection.exec_driver_sql(statement)
-        connection.exec_driver_sql("DELETE FROM bulk")
-    search.refresh(connection, change.described)

@@ -6,11 +6,12 @@ import json
 import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, Table, delete, insert, select, update
+from sqlalchemy import Connection, Table, delete, select, update
 
-from callbook.store.change import Change, hold_triggers, settle, writing
+from callbook.store.change import Change, Row, writing
+from callbook.store.settling import hold_triggers, settle
 from callbook.store.tables import journal_rows, journal_steps, metadata
 
 if TYPE_CHECKING:
@@ -18,18 +19,28 @@ if TYPE_CHECKING:
 
 LARGE = 2000
 """From so many contacts on a step is played back with the triggers waiting."""
+LONG = 100
+"""From so many on it takes longer than a blink."""
+PROMISES_OF_CONTACT = "follow_ups_for_now"
+"""An index for the time of a large step: of each contact that goes, SQLite looks for what hangs
+on it, and follow-ups that have ended are in no index by contact."""
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
     """A change that can be taken back, or made again: a key of the catalogue and its subject.
 
-    ``touched`` is how many contacts it is about.
+    ``touched`` is how many contacts it was about.
     """
 
     name: str
     subject: str
     touched: int = 0
+
+    @property
+    def long(self) -> bool:
+        """Whether it takes longer than a blink to take it back."""
+        return self.touched > LONG
 
 
 def next_undo(db: sqlite3.Connection) -> Step | None:
@@ -43,8 +54,8 @@ def next_redo(db: sqlite3.Connection) -> Step | None:
 
 
 def _step(db: sqlite3.Connection, which: str) -> Step | None:
-    asked = f"SELECT name, subject, touched FROM journal_steps WHERE {which} LIMIT 1"
-    row = db.execute(asked).fetchone()
+    sql = f"SELECT name, subject, touched FROM journal_steps WHERE {which} LIMIT 1"
+    row = db.execute(sql).fetchone()
     return Step(row[0], row[1], int(row[2])) if row else None
 
 
@@ -88,7 +99,10 @@ def _play(book: Book, undone: int) -> Change | None:
         )
         if change.large:
             hold_triggers(connection)
+            change.plain.execute(f"CREATE INDEX {PROMISES_OF_CONTACT} ON follow_ups (contact_id)")
         play_rows(change, int(step["id"]), forward=bool(undone))
+        if change.large:
+            change.plain.execute(f"DROP INDEX {PROMISES_OF_CONTACT}")
         connection.execute(
             update(journal_steps)
             .where(journal_steps.c.id == step["id"])
@@ -99,44 +113,49 @@ def _play(book: Book, undone: int) -> Change | None:
 
 
 def play_rows(change: Change, step_id: int, *, forward: bool) -> None:
-    """Plays the rows of a step: forward as they were written, else backward and inverted."""
-    order = journal_rows.c.id.asc() if forward else journal_rows.c.id.desc()
-    asked = select(journal_rows.c.id).where(journal_rows.c.step_id == step_id).order_by(order)
-    for row_id in change.connection.scalars(asked).all():
-        entry = change.connection.execute(
-            select(journal_rows).where(journal_rows.c.id == row_id)
-        ).mappings()
-        _play_row(change, dict(entry.one()), forward=forward)
+    """Plays the rows of a step: forward as they were written, else backward and inverted.
+
+    In plain SQL, since a long import has as many rows as a book.
+    """
+    db = change.plain
+    order = "ASC" if forward else "DESC"
+    ids = db.execute(
+        f"SELECT id FROM journal_rows WHERE step_id = ? ORDER BY id {order}", (step_id,)
+    )
+    for (row_id,) in ids.fetchall():
+        (entry,) = change.rows_where(journal_rows, "id = ?", row_id)
+        _play_row(change, entry, forward=forward)
 
 
-def _play_row(change: Change, entry: dict[str, Any], *, forward: bool) -> None:
+def _play_row(change: Change, entry: Row, *, forward: bool) -> None:
     table = metadata.tables[entry["table_name"]]
     first, last = entry["first_id"], entry["last_id"]
     if entry["kind"] == "update":
         values = json.loads(entry["after"] if forward else entry["before"])
         row = change.row(table, first)
-        change.connection.execute(table.update().where(table.c.id == first), values)
+        written = ", ".join(f"{name} = ?" for name in values)
+        sql = f"UPDATE {table.name} SET {written} WHERE id = ?"
+        change.plain.execute(sql, (*values.values(), first))
         _touched(change, table, [row, row | values])
     elif (entry["kind"] == "insert") == forward:
         kept = json.loads(entry["after"] if forward else entry["before"])
-        change.connection.execute(insert(table), kept)
+        change.write(table, kept)
         _touched(change, table, kept)
     else:
-        kept = change.rows(table, table.c.id.between(first, last))
-        change.connection.execute(delete(table).where(table.c.id.between(first, last)))
-        _keep_for_redo(change.connection, entry, kept)
+        kept = change.rows_where(table, "id BETWEEN ? AND ? ORDER BY id", first, last)
+        change.plain.execute(f"DELETE FROM {table.name} WHERE id BETWEEN ? AND ?", (first, last))
+        _keep_for_redo(change, entry, kept)
         _touched(change, table, kept)
 
 
-def _keep_for_redo(connection: Connection, entry: dict[str, Any], rows: list[Any]) -> None:
+def _keep_for_redo(change: Change, entry: Row, rows: list[Row]) -> None:
     """An insert that is undone leaves its rows in the journal, to be made again."""
     if entry["kind"] == "insert":
         text = json.dumps(rows, ensure_ascii=False)
-        connection.execute(
-            update(journal_rows).where(journal_rows.c.id == entry["id"]).values(after=text)
-        )
+        sql = "UPDATE journal_rows SET after = ? WHERE id = ?"
+        change.plain.execute(sql, (text, entry["id"]))
 
 
-def _touched(change: Change, table: Table, rows: list[dict[str, Any]]) -> None:
+def _touched(change: Change, table: Table, rows: list[Row]) -> None:
     for row in rows:
         change.touch(table, int(row["id"]), row)

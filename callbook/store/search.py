@@ -10,6 +10,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from callbook.core.folding import dialled, digits, fold
+from callbook.core.progress import Report, silent
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -23,11 +24,12 @@ SECOND = "".join(chr(code) for code in range(32, 127) if not chr(code).isupper()
 """What follows the first letter of a word, once folded."""
 
 
-def refresh(connection: Connection, contacts: Iterable[int]) -> None:
+def refresh(connection: Connection, contacts: Iterable[int], report: Report = silent) -> None:
     """Writes the search words of contacts anew; those that are gone leave the search."""
     ids = sorted(contacts)
     highest = connection.exec_driver_sql("SELECT max(rowid) FROM search_docsize").scalar() or 0
     for start in range(0, len(ids), CHUNK):
+        report(start, len(ids))
         part = ids[start : start + CHUNK]
         listed = ", ".join(map(str, part))
         if part[0] <= highest:

@@ -9,6 +9,7 @@ the number that would be dialled and the follow-up that counts.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 FREE, HELD, WITHOUT_NUMBER, BLOCKED, ARCHIVED = range(5)
@@ -188,11 +189,15 @@ WHEN NOT EXISTS (SELECT 1 FROM bulk) BEGIN
 END"""
 
 
-def rebuild() -> list[str]:
-    """The statements that derive everything anew, for after a large change."""
+def rebuild(stretches: Sequence[tuple[int, int]] = ()) -> list[str]:
+    """The statements that derive everything anew, for after a large change.
+
+    With ``stretches`` of ids, one statement for the contacts of each.
+    """
+    wheres = [f"WHERE c.id BETWEEN {first} AND {last}" for first, last in stretches] or [""]
     return [
         "DELETE FROM standings",
-        f"INSERT INTO standings ({COLUMNS}) {summary()}",
+        *(f"INSERT INTO standings ({COLUMNS}) {summary(where)}" for where in wheres),
         *(f"DELETE FROM {table}" for table in COUNTED),
         *counted("main"),
     ]

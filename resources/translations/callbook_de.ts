@@ -1962,6 +1962,10 @@
 <context>
     <name>ImportPage</name>
     <message>
+        <source>The import is being taken back …</source>
+        <translation>Der Import wird zurückgenommen …</translation>
+    </message>
+    <message>
         <source>The import is taken back.</source>
         <translation>Der Import ist zurückgenommen.</translation>
     </message>
@@ -2969,6 +2973,10 @@
 </context>
 <context>
     <name>Outcome</name>
+    <message>
+        <source>Line {0}</source>
+        <translation>Zeile {0}</translation>
+    </message>
     <message>
         <source>Table (*.csv)</source>
         <translation>Tabelle (*.csv)</translation>

@@ -21,12 +21,22 @@ def book(tmp_path: Path) -> Book:
     return new_book(tmp_path)
 
 
-def known_of(*contacts: Contact) -> Known:
-    by_handle = dict(enumerate(contacts, 1))
-    known = Known(by_handle.__getitem__)
-    for handle, contact in by_handle.items():
-        known.add_contact(handle, contact)
-    return known
+class KnownOnes:
+    """Some contacts by their handle, from one on."""
+
+    def __init__(self, *contacts: Contact) -> None:
+        self._by_handle = dict(enumerate(contacts, 1))
+        self._known = Known()
+        for handle, contact in self._by_handle.items():
+            self._known.add_contact(handle, contact)
+
+    def match(self, told: Contact) -> int | None:
+        """The handle of the same contact."""
+        return self._known.match(told, self._by_handle.__getitem__)
+
+
+def known_of(*contacts: Contact) -> KnownOnes:
+    return KnownOnes(*contacts)
 
 
 def test_a_name_that_says_more_at_the_same_number_is_the_same_person() -> None:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from callbook.actions import contacts
 from callbook.core.contacts import Contact, ContactKind
 from callbook.gui.desk import Desk
+from callbook.gui.doing import AT_ONCE
 from callbook.gui.importing.page import ImportPage
 from tests.books import dump
 from tests.gui.import_screen import CARD, by_name, looked, taken_in
@@ -118,6 +119,22 @@ def test_a_large_import_can_be_stopped_and_leaves_nothing(
     assert dump(desk.book) == before
 
 
+def test_a_long_import_is_taken_back_beside_the_window(
+    page: ImportPage, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "viele.csv"
+    rows = [f"Kunde {n};089 99998-{n % 1000:03}" for n in range(2 * AT_ONCE)]
+    file.write_text("\n".join(["Name;Telefon", *rows]), encoding="utf-8")
+    before = dump(desk.book)
+    looked(page, qtbot, file)
+    taken_in(page, qtbot)
+    page.outcome.undo.click()
+    assert not page.outcome.undo.isVisible()
+    assert page.outcome.note.text() == "The import is being taken back …"
+    qtbot.waitUntil(lambda: page.outcome.note.text() == "The import is taken back.")
+    assert dump(desk.book) == before
+
+
 def test_another_act_takes_the_way_back_away(
     page: ImportPage, desk: Desk, qtbot: QtBot, file: Path
 ) -> None:
@@ -135,6 +152,7 @@ def test_the_problems_are_saved_as_a_list(
     taken_in(page, qtbot)
     target = tmp_path / "auffaelliges.csv"
     page.outcome.save_wanted.emit(str(target))
+    qtbot.waitUntil(target.exists)
     with target.open(encoding="utf-8-sig", newline="") as text:
         rows = list(csv.reader(text, delimiter=";"))
     assert rows[0] == ["Zeile", "Was auffiel"]

@@ -5,6 +5,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Das Buch {file} wird gerade von einem anderen Programm benutzt. Bitte versuchen Sie es gleich noch einmal.",
         "The book {file} is being used by another program. Please try again in a moment.",
     ),
+    "book_changing": (
+        "Gerade wird etwas Längeres in das Buch geschrieben. Bitte versuchen Sie es gleich noch einmal.",
+        "Something long is just being written into the book. Please try again in a moment.",
+    ),
     "book_in_use": (
         "Das Buch {file} ist schon in einem anderen Fenster geöffnet. Bitte schließen Sie es dort zuerst.",
         "The book {file} is already open in another window. Please close it there first.",

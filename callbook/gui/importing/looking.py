@@ -131,6 +131,8 @@ class Looking(QWidget):
     def show_running(self, running: bool) -> None:
         """Show that the file is being taken in, and can only be stopped."""
         self._running = running
+        if running:
+            self._doubting.forget()
         self.progress.begin()
         for widget in (self.choices, self.table):
             widget.setEnabled(not running)

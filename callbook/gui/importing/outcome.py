@@ -30,6 +30,7 @@ from callbook.gui.widgets.boxes import Box
 from callbook.gui.widgets.buttons import FilledButton, QuietButton
 from callbook.gui.widgets.labels import PlainLabel
 
+MARGIN = 12
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -125,13 +126,20 @@ class Outcome(QWidget):
         self._result, self._language, self._waiting = result, language, waiting
         self.counts.show_result(result, language)
         self._model.show_problems(result.problems, language)
-        self.table.resizeColumnToContents(0)
+        self._fit_lines(result.problems)
         some = bool(result.problems)
         for widget in (self._heading, self._frame, self.save):
             widget.setVisible(some)
         self._space.setVisible(not some)
         self.offer_undo(bool(result.new or result.merged))
         self._retranslate()
+
+    def _fit_lines(self, problems: Sequence[Problem]) -> None:
+        """Make room for the last line's number; to ask each cell would take long."""
+        last = problems[-1].line if problems else 0
+        words = self.tr("Line {0}").format(max(last, 1000))
+        advance = self.table.fontMetrics().horizontalAdvance(words)
+        self.table.setColumnWidth(0, advance + 2 * MARGIN)
 
     def offer_undo(self, offered: bool, note: str = "") -> None:
         """Show or hide the way back; ``note`` says what happened instead."""

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from callbook.actions import importing
 from callbook.actions.importing import ImportResult
-from callbook.actions.problem_list import save_problems
 from callbook.core.changes import Changes
 from callbook.core.errors import Refusal
 from callbook.core.progress import Report
@@ -20,6 +19,8 @@ from callbook.gui.desk import Desk
 from callbook.gui.importing.choosing import Choosing
 from callbook.gui.importing.looking import Looking
 from callbook.gui.importing.outcome import Outcome
+from callbook.gui.importing.saving import Saving
+from callbook.gui.importing.taking_back import TakingBack
 from callbook.gui.jobs import Job
 from callbook.gui.theme import Look
 from callbook.gui.widgets.labels import ElidedLabel, PlainLabel
@@ -39,6 +40,7 @@ class ImportPage(QWidget):
         self._files: list[Source] = []
         self._result: ImportResult | None = None
         self._job: Job | None = None
+        self._back, self._saving = TakingBack(desk, self), Saving(desk, self)
         self._title = PlainLabel("", "ink", look.fonts.title)
         self._second = ElidedLabel("", "soft", look.fonts.text)
         self.choosing = Choosing(look)
@@ -62,9 +64,11 @@ class ImportPage(QWidget):
         self.looking.refused.connect(self._refuse)
         self.looking.accepted.connect(self._take_in)
         self.looking.cancelled.connect(self._cancel)
-        self.outcome.undo_wanted.connect(self._undo)
+        self.outcome.undo_wanted.connect(self._back.undo)
         self.outcome.on_wanted.connect(self._go_on)
         self.outcome.save_wanted.connect(self._save_problems)
+        self._back.begun.connect(self._undoing)
+        self._back.ended.connect(self._undone)
         self._desk.changed.connect(self._take_change)
 
     def take(self, sources: Sequence[str | Source]) -> None:
@@ -153,10 +157,13 @@ class ImportPage(QWidget):
         if self._result is not None and changes is not self._result.changes:
             self.outcome.offer_undo(False)
 
-    def _undo(self) -> None:
-        if self._desk.undo() is not None:
-            self._result = None
-            self.outcome.offer_undo(False, self.tr("The import is taken back."))
+    def _undoing(self) -> None:
+        self.outcome.offer_undo(False, self.tr("The import is being taken back …"))
+
+    def _undone(self, done: bool) -> None:
+        self._result = None if done else self._result
+        note = self.tr("The import is taken back.") if done else ""
+        self.outcome.offer_undo(not done, note)
 
     def _go_on(self) -> None:
         self._result = None
@@ -167,12 +174,8 @@ class ImportPage(QWidget):
         self.left.emit()
 
     def _save_problems(self, path: str) -> None:
-        if self._result is None:
-            return
-        try:
-            save_problems(self._result.problems, Path(path), self._desk.language)
-        except Refusal as refusal:
-            self._desk.refused.emit(refusal.text(self._desk.language))
+        if self._result is not None:
+            self._saving.save(self._result.problems, path)
 
     def _show(self, step: QWidget) -> None:
         self._steps.setCurrentWidget(step)

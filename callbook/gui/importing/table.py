@@ -88,6 +88,8 @@ class CellDelegate(QStyledItemDelegate):
 
     def remark(self, cell: Cell) -> str:
         """What was odd about a cell, in a few words."""
+        if not cell.remark:
+            return ""
         words = {
             NO_NUMBER: self.tr("no number"),
             DOUBLE: self.tr("may be a duplicate: {0}").format(cell.typed),
@@ -100,7 +102,7 @@ class CellDelegate(QStyledItemDelegate):
             "phone.unlikely": self.tr("please check"),
             "phone.as_typed": self.tr("kept as typed"),
         }
-        return words.get(cell.remark, self.tr("please check")) if cell.remark else ""
+        return words.get(cell.remark, self.tr("please check"))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a cell in one or two lines."""
