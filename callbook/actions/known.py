@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import combinations
 
 from callbook.actions.cleaning import number_key
+from callbook.core.alikeness import elsewhere
 from callbook.core.companies import name_key
 from callbook.core.contacts import Contact
-from callbook.core.matching import name_words, same_name
+from callbook.core.folding import fold
+from callbook.core.matching import Words, name_words, same_name
 
 CROWD = 40
 """A sign that more contacts than this have in common tells nobody apart."""
@@ -72,7 +74,8 @@ class Known:
 
         ``read`` is asked what stands behind a handle before two are taken for one.
         First by the address book's id, then by customer number, then by a number with the
-        same name; a name alone is enough only where nothing speaks against it.
+        same name in the same place and company; a name alone is enough only where nothing
+        speaks against it.
         """
         asked: tuple[tuple[Iterator[int], Callable[[Contact, Contact], bool]], ...] = (
             (self._with_uid(told), _same_uid),
@@ -152,7 +155,15 @@ def _may_be(known: Contact, told: Contact) -> bool:
 
 
 def _same_person(known: Contact, told: Contact) -> bool:
-    return same_name(known.name, told.name) and _one_customer(known, told)
+    """As the search for duplicates is certain; what it would ask about is somebody new."""
+    if not same_name(known.name, told.name) or not _one_customer(known, told):
+        return False
+    companies = _company_words(known), _company_words(told)
+    return not elsewhere(companies, (fold(known.city), fold(told.city)))
+
+
+def _company_words(contact: Contact) -> Words:
+    return name_words(contact.company) if contact.company else frozenset()
 
 
 def _same_by_name(known: Contact, told: Contact) -> bool:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from callbook.core.matching import Words, same_words
 
+_WORD = re.compile(r"[^\W_]+")
 TWO = 2
 ALIKE = 86
 """From this ratio on (0 to 100, rapidfuzz ratio of the sorted words) names may be alike."""
@@ -25,6 +28,22 @@ def alike(first: Words, second: Words) -> bool:
         return _slipped(one, another) and _mostly_agree(first, second)
     short, long = (rest, other) if len(rest) == 1 else (other, rest)
     return len(short) == 1 and len(long) == TWO and _together(short, long)
+
+
+def elsewhere(companies: tuple[Words, Words], cities: tuple[str, str]) -> bool:
+    """Whether two people of one name are at two companies, or in two cities.
+
+    Then they are doubtful, whatever number they share: branches have one switchboard. Who has
+    no company, or no city, may be at any. Cities are folded; "Frankfurt" is in "Frankfurt am
+    Main", and a slip of the pen is no other city.
+    """
+    company, other = companies
+    if company and other and not alike(company, other):
+        return True
+    city, another = (frozenset(_WORD.findall(name)) for name in cities)
+    if not city or not another or city <= another or another <= city:
+        return False
+    return not alike(city, another)
 
 
 def _slipped(one: str, other: str) -> bool:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from itertools import combinations, groupby, pairwise
 from typing import NamedTuple
 
-from callbook.core.alikeness import alike
+from callbook.core.alikeness import alike, elsewhere
 from callbook.core.folding import fold
 from callbook.core.matching import Words, name_words, same_words
 from callbook.core.progress import Report, silent
@@ -248,20 +248,14 @@ def _reason(first: _Told, second: _Told, way: _Way, *, slips: bool) -> Why | Non
     one, other = first.told, second.told
     if one.own_number and other.own_number and one.own_number != other.own_number:
         return None
-    elsewhere = bool(first.city and second.city and first.city != second.city)
-    elsewhere = elsewhere or not _one_company(first.company, second.company)
-    if elsewhere and way.same is Why.SIMILAR_NAME:
+    apart = elsewhere((first.company, second.company), (first.city, second.city))
+    if apart and way.same is Why.SIMILAR_NAME:
         return None
     agree = same_words(first.words, second.words)
-    if agree and not elsewhere:
+    if agree and not apart:
         return way.same
     if not slips:
         return None
     if agree or way.nearly is Why.SAME_UID:
         return way.nearly
-    return way.nearly if not elsewhere and alike(first.words, second.words) else None
-
-
-def _one_company(first: Words, second: Words) -> bool:
-    """Whether the companies of two people may be one; who has none may be at any."""
-    return not first or not second or alike(first, second)
+    return way.nearly if not apart and alike(first.words, second.words) else None

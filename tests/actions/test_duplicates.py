@@ -51,6 +51,21 @@ def found(book: Book) -> list[tuple[int, int, str]]:
         ({"name": "Anna Weiß"}, {"name": "Bernd Schulz"}, ""),
         ({"name": "Jens Petersen", "city": "Kiel"}, {"name": "Jens Petersen", "city": "Ulm"}, "?"),
         ({"name": "Jens Petersen", "city": "Kiel"}, {"name": "J. Petersen", "city": "Ulm"}, ""),
+        (
+            {"name": "Jens Petersen", "city": "Frankfurt"},
+            {"name": "Jens Petersen", "city": "Frankfurt am Main"},
+            "!",
+        ),
+        (
+            {"name": "Jens Petersen", "city": "Müchen"},
+            {"name": "J Petersen", "city": "München"},
+            "?",
+        ),
+        (
+            {"name": "Jens Petersen", "city": "Bad Homburg"},
+            {"name": "Jens Petersen", "city": "Bad Nauheim"},
+            "?",
+        ),
         ({"name": "Jens Petersen jun."}, {"name": "Jens Petersen sen."}, ""),
         ({"name": "Jens Petersen"}, {"name": "Jens Petersen jun."}, ""),
         ({"name": "Hahn Metall Bau"}, {"name": "Hahn Metallbau GmbH"}, "?"),
