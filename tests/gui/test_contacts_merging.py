@@ -194,6 +194,28 @@ def test_an_import_is_taken_back_and_who_stays_is_named(
     dialog.reject()
 
 
+def test_imports_are_taken_back_by_keyboard_one_after_the_other(
+    contacts_screen: ContactsScreen, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for place, name in enumerate(("eins", "zwei", "drei")):
+        file = tmp_path / f"{name}.csv"
+        file.write_text(f"Name;Telefon\nEva {name};089 99998-{80 + place:03}\n", "utf-8")
+        desk.tell(importing.import_files(desk.book, [file], ImportOptions(), TODAY).changes)
+    dialog = contacts_screen.show_imports()
+    assert dialog is not None
+    qtbot.waitUntil(dialog.isActiveWindow)
+    dialog.rows.focus_at(1)
+    for gone, next_one in (("zwei", "eins.csv"), ("eins", "drei.csv"), ("drei", "")):
+        QTest.keyClick(QApplication.focusWidget(), _KEY.Key_Space)
+        qtbot.waitUntil(dialog.leave.isEnabled)
+        assert f"Eva {gone}" not in [one.name for one in contacts.every(desk.book)]
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert next_one in focused.accessibleName()
+    assert QApplication.focusWidget() is dialog.leave
+    dialog.reject()
+
+
 def test_merged_contacts_stand_for_each_other() -> None:
     decisions = Decisions([Pair(1, 2, Why.SAME_NUMBER), Pair(2, 3, Why.SAME_NUMBER)])
     first = decisions.current()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from callbook.actions import imports
@@ -27,6 +28,7 @@ class ImportsDialog(PastDialog):
         self._desk = desk
         self._formats = LocaleFormats(desk.language)
         self._work = Latest(self)
+        self._place = 0
         self.name_it(
             self.tr("Past imports"),
             self.tr("Taking an import back removes what it brought. What you changed since stays."),
@@ -62,6 +64,7 @@ class ImportsDialog(PastDialog):
         def work(_report: Report) -> ImportTakenBack:
             return imports.take_import_back(book, import_id)
 
+        self._place = [row.key for row in self.rows.rows()].index(import_id)
         self.rows.setEnabled(False)
         self.leave.setEnabled(False)
         self.tell(self.tr("The import is being taken back …"), "soft")
@@ -80,10 +83,17 @@ class ImportsDialog(PastDialog):
             words += " " + self.tr("Changed since, so they stay: {0}.").format(names)
         self.tell(words)
         self._desk.tell(result.changes)
+        self._go_on()
 
     def _refuse(self, refusal: Refusal) -> None:
         self._rest()
         self.tell(refusal.text(self._desk.language), "silence")
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Give the keyboard back: what could not be pressed meanwhile had lost it."""
+        if not self.rows.focus_at(self._place):
+            self.leave.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _rest(self) -> None:
         self.rows.setEnabled(True)

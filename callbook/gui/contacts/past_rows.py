@@ -99,6 +99,15 @@ class PastRows(QScrollArea):
         """Press the button of a row, as a click does."""
         self._lines[place].button.click()
 
+    def focus_at(self, place: int) -> bool:
+        """Give the keyboard to the row that stands at a place now, or to the last; else False."""
+        if not self._shown:
+            return False
+        button = self._lines[min(place, len(self._shown) - 1)].button
+        button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ensureWidgetVisible(button)
+        return True
+
     def _clicked(self) -> None:
         button = self.sender()
         for line, row in zip(self._lines, self._shown, strict=False):
