@@ -21,9 +21,9 @@ from callbook.actions.opening import open_book
 from callbook.actions.week import week_list
 from callbook.core.contacts import Contact, ContactKind, Importance
 from callbook.core.week import Row, SectionName
-from callbook.gui.calling.question import Question
 from callbook.gui.week.lines import lines
 from callbook.gui.week_screen import WeekScreen
+from callbook.gui.widgets.questions import AskFirst
 from callbook.store.book import Book
 from tests.books import add, number, person
 from tests.desktop import Desktop
@@ -144,7 +144,7 @@ class MorningAtWork:
 
     def _declined(self) -> None:
         self._outcome(Qt.Key.Key_7)
-        (question,) = [q for q in self.screen.findChildren(Question) if q.isVisible()]
+        (question,) = [q for q in self.screen.findChildren(AskFirst) if q.isVisible()]
         question.activateWindow()
         self.desktop.wait(question.isActiveWindow)
         self.desktop.press(Qt.Key.Key_Return)

@@ -26,15 +26,19 @@ def export_calendar(
     return ics_export.write(events, file, say(language, "follow_ups.calendar"), now)
 
 
-def as_text(book: Book, ids: Sequence[int], today: date, formats: Formats) -> str:
+def as_text(book: Book, ids: Sequence[int], today: date, language: str, formats: Formats) -> str:
     """Some follow-ups as lines to read, to be pasted anywhere."""
-    return "\n".join(as_line(promise, today, formats) for promise in each(book, ids))
+    return "\n".join(as_line(promise, today, language, formats) for promise in each(book, ids))
 
 
 def _event(promise: Promise, today: date, language: str, formats: Formats) -> Event:
     key = "event_promised" if promise.promised else "event"
     title = say(language, f"follow_ups.{key}", name=promise.who)
-    parts = (promise.text.strip(), promise.number_shown, origin(promise, today, language, formats))
+    parts = (
+        promise.text.strip(),
+        promise.number(language),
+        origin(promise, today, language, formats),
+    )
     # Neither the day nor any word is part of the key: moved, it is still the same event.
     made = f"{promise.id}/{promise.contact_id}/{promise.made_at.isoformat()}"
     return Event(made, promise.due, title, "\n".join(part for part in parts if part))

@@ -7,6 +7,14 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 NOWHERE = "Etc/Unknown"
+ONE_ZONE = {"DE": "+49", "AT": "+43", "CH": "+41", "LI": "+423", "LU": "+352"}
+"""Countries of one time: at home there nobody needs the library of the world's time zones."""
+
+
+def is_home(e164: str, home: str) -> bool:
+    """Whether a number surely rings where it is as late as at home, a country."""
+    code = ONE_ZONE.get(home)
+    return code is not None and e164.startswith(code)
 
 
 def zones_of(e164: str) -> tuple[str, ...]:

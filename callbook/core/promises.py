@@ -11,6 +11,7 @@ from callbook.core.calls import IN_VAIN, CallOutcome
 from callbook.core.catalogue import say
 from callbook.core.contacts import Importance
 from callbook.core.due_words import due_words
+from callbook.core.extensions import with_extension
 from callbook.core.follow_ups import Due
 from callbook.core.formats import Formats
 from callbook.core.week import WeekSpan
@@ -44,6 +45,11 @@ class Promise:
     company: str
     importance: Importance
     number_shown: str
+    extension: str = ""
+
+    def number(self, language: str) -> str:
+        """The number that would be dialled, with its extension."""
+        return with_extension(self.number_shown, self.extension, language)
 
     @property
     def who(self) -> str:
@@ -126,7 +132,7 @@ def origin(promise: Promise, today: date, language: str, formats: Formats) -> st
     return say(language, f"follow_ups.{key}", day=day)
 
 
-def as_line(promise: Promise, today: date, formats: Formats) -> str:
+def as_line(promise: Promise, today: date, language: str, formats: Formats) -> str:
     """A promise as one line of text.
 
     "Do, 2. April 14:00 – Monika Albrecht, Albrecht Metallbau: Angebot – 089 99998001"
@@ -136,4 +142,4 @@ def as_line(promise: Promise, today: date, formats: Formats) -> str:
         day = f"{day} {formats.clock(hour)}"
     text = " ".join(promise.text.split())
     who = f"{promise.who}: {text}" if text else promise.who
-    return " – ".join(part for part in (day, who, promise.number_shown) if part)
+    return " – ".join(part for part in (day, who, promise.number(language)) if part)

@@ -74,7 +74,7 @@ def details(reminder: Reminder, language: str, formats: Formats) -> str:
     parts = (
         formats.time(reminder.due.time()),
         what_for(promise, language),
-        promise.number_shown,
+        promise.number(language),
     )
     return " · ".join(part for part in parts if part)
 

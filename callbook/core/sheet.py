@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from callbook.core.calls import CallOutcome
 from callbook.core.catalogue import say
+from callbook.core.extensions import with_extension
 from callbook.core.formats import Formats
 from callbook.core.reasons import section_title, why
 from callbook.core.settings import Settings
@@ -207,7 +208,10 @@ def _belongs(row: Row, scope: Scope) -> bool:
 
 def _call(position: int, row: Row, words: _Words) -> SheetCall:
     contact = row.contact
-    reason = why(row, words.week, words.language, words.formats, words.settings)
+    number = _one_line(contact.number_shown or contact.number or "")
+    # The extension stands beside the number, where it cannot be overlooked, and once.
+    told = row._replace(contact=contact._replace(extension="")) if contact.extension else row
+    reason = why(told, words.week, words.language, words.formats, words.settings)
     name, company = _one_line(contact.name), _one_line(contact.company)
     note = _one_line(words.notes.get(contact.id, ""))
     return SheetCall(
@@ -216,7 +220,7 @@ def _call(position: int, row: Row, words: _Words) -> SheetCall:
         name=name or company,
         importance=contact.importance.value,
         place=_joined(company if company != name else "", _one_line(contact.city)),
-        number=_one_line(contact.number_shown or contact.number or ""),
+        number=with_extension(number, contact.extension, words.language),
         reason=_joined(reason.text, reason.detail),
         hint=reason.hint,
         note=say(words.language, "sheet.note", text=note) if note else "",

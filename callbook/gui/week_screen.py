@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from callbook.actions.calling import CallDraft
     from callbook.gui.calling.card import CallCard
     from callbook.gui.calling.entry import Entry
-    from callbook.gui.calling.question import Question
+    from callbook.gui.widgets.questions import AskFirst
 
 CARD_WIDTH, CARD_LEAST, LIST_LEAST = 424, 348, 560
 
@@ -43,7 +43,7 @@ class WeekScreen(QWidget):
         self._saved: tuple[frozenset[int], int, Entry] | None = None
         self._interrupted: Key | None = None
         self._turned_from: int | None = None
-        self._question: Question | None = None
+        self._question: AskFirst | None = None
         self._asked: CallDraft | None = None
         self.page = WeekPage(desk, look)
         self.place = CardPlace(desk, look)
@@ -188,13 +188,13 @@ class WeekScreen(QWidget):
         self.page.expect(self.page.list.next_key(contact_id))
 
     def _ask_declined(self, draft: CallDraft) -> None:
-        from callbook.gui.calling.question import Question
+        from callbook.gui.widgets.questions import AskFirst
 
         card = self.card.card()
         name = card.contact.name if card is not None else ""
         words = self.tr("{0} wants no more calls and leaves every list. Is that right?")
         self._asked = draft
-        self._question = Question(
+        self._question = AskFirst(
             self._look,
             words.format(name),
             self.tr("No more calls"),

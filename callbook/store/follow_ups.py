@@ -23,7 +23,8 @@ CROSS JOIN follow_ups h ON h.contact_id = x.contact_id
 WHERE x.standing IN ({BLOCKED}, {ARCHIVED}) AND h.ended_at IS NULL)"""
 """Told apart by id: so the index by day alone answers, and no row is looked up for it."""
 ROWS = """SELECT f.id, f.contact_id, f.due, f.text, f.promised, f.made_at, k.outcome, c.name,
-  coalesce(m.name, ''), c.importance, coalesce(nullif(n.shown, ''), n.typed, '')
+  coalesce(m.name, ''), c.importance, coalesce(nullif(n.shown, ''), n.typed, ''),
+  coalesce(n.extension, '')
 FROM follow_ups f JOIN contacts c ON c.id = f.contact_id
 JOIN standings s ON s.contact_id = f.contact_id
 LEFT JOIN companies m ON m.id = c.company_id
@@ -96,7 +97,9 @@ def _moment(moment: datetime) -> str:
     return moment.replace(second=0, microsecond=0, tzinfo=None).isoformat(timespec="minutes")
 
 
-def _promise(row: tuple[int, int, str, str, int, str, str | None, str, str, str, str]) -> Promise:
+def _promise(
+    row: tuple[int, int, str, str, int, str, str | None, str, str, str, str, str],
+) -> Promise:
     return Promise(
         row[0],
         row[1],
@@ -109,4 +112,5 @@ def _promise(row: tuple[int, int, str, str, int, str, str | None, str, str, str,
         row[8],
         Importance(row[9]),
         row[10],
+        row[11],
     )

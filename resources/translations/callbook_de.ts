@@ -1278,6 +1278,10 @@
         <translation>Es ist {0}, {1}, außerhalb Ihrer Anrufzeiten.</translation>
     </message>
     <message>
+        <source>It is {0} there, outside your calling hours.</source>
+        <translation>Dort ist es {0}, außerhalb Ihrer Anrufzeiten.</translation>
+    </message>
+    <message>
         <source>Call anyway</source>
         <translation>Trotzdem anrufen</translation>
     </message>
@@ -1295,6 +1299,14 @@
     <message>
         <source>Please type a number of your own first.</source>
         <translation>Bitte schreiben Sie zuerst eine eigene Nummer hin.</translation>
+    </message>
+    <message>
+        <source>A call to {0} costs more than usual. Call anyway?</source>
+        <translation>Ein Anruf bei {0} kostet mehr als üblich. Trotzdem anrufen?</translation>
+    </message>
+    <message>
+        <source>Call anyway</source>
+        <translation>Trotzdem anrufen</translation>
     </message>
     <message>
         <source>Handed over: {0}</source>
@@ -3389,13 +3401,6 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>Question</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

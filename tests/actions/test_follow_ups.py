@@ -11,10 +11,11 @@ import pytest
 
 from callbook.actions import calling, follow_ups
 from callbook.actions.calling import CallDraft
-from callbook.actions.contacts import card
+from callbook.actions.contacts import card, numbers_of
 from callbook.actions.undoing import undo_name
 from callbook.actions.week import week_list
 from callbook.core.calls import CallOutcome
+from callbook.core.contacts import Contact
 from callbook.core.errors import BadInput, Refusal
 from callbook.core.follow_ups import Due
 from callbook.core.formats import PlainFormats
@@ -123,13 +124,22 @@ def test_a_row_tells_when_what_for_and_out_of_which_call(book: Book) -> None:
     ]
 
 
+def test_an_extension_goes_wherever_the_number_goes(book: Book) -> None:
+    number = numbers_of("089 99998123 ext. 14", "DE", "work")
+    (who,) = add(book, Contact("Petra Falk", numbers=number))
+    follow_ups.add(book, who, Due(TODAY), "Angebot", NOW)
+    rows = follow_ups.promises(book, follow_ups.open_promises(book, TODAY).ids)
+    (line,) = (as_line(row, TODAY, "de", FORMATS) for row in rows if row.contact_id == who)
+    assert line == "Di, 24. März – Petra Falk: Angebot – 089 99998123 DW 14"
+
+
 def test_one_line_holds_all(book: Book) -> None:
     (row,) = follow_ups.promises(book, [2])
     line = "Di, 24. März 14:00 – Monika Albrecht, Albrecht Metallbau: Angebot – 089 99998001"
-    assert as_line(row, TODAY, FORMATS) == line
-    assert as_line(row, date(2021, 1, 4), FORMATS).startswith("Di, 24. März 2020 14:00 – ")
+    assert as_line(row, TODAY, "de", FORMATS) == line
+    assert as_line(row, date(2021, 1, 4), "de", FORMATS).startswith("Di, 24. März 2020 14:00 – ")
     (row,) = follow_ups.promises(book, [1])
-    assert as_line(row, TODAY, FORMATS) == "Mi, 25. März – Bauer – 089 99998002"
+    assert as_line(row, TODAY, "de", FORMATS) == "Mi, 25. März – Bauer – 089 99998002"
 
 
 def test_moving_one_moves_nothing_else(book: Book) -> None:
@@ -231,4 +241,4 @@ def test_a_company_without_a_number(book: Book) -> None:
     (only,) = add(book, person("Lager", numbers=(number(9, wrong=True),)))
     follow_ups.add(book, only, Due(TODAY), "", NOW)
     row = follow_ups.promises(book, follow_ups.open_promises(book, TODAY).ids)[-4]
-    assert as_line(row, TODAY, FORMATS).endswith("Lager")
+    assert as_line(row, TODAY, "de", FORMATS).endswith("Lager")

@@ -155,7 +155,7 @@ def test_a_moved_follow_up_stays_the_same_event(tmp_path: Path) -> None:
     moved, _ = exported()
     assert moved["UID"] == first["UID"]
     assert moved["DTSTART"] == "20200325T140000"
-    lines = follow_up_export.as_text(book, [1, 2], TODAY, PlainFormats("en"))
+    lines = follow_up_export.as_text(book, [1, 2], TODAY, "en", PlainFormats("en"))
     assert lines.splitlines() == [
         "Wed, 25 March 14:00 – Monika Albrecht, Müller, Söhne; Co – 089 99998001",
         "Tue, 24 March – Jens Petersen: Muster schicken – 089 99998002",

@@ -7,9 +7,9 @@ from PySide6.QtTest import QTest
 
 from callbook.actions import contacts
 from callbook.core.calls import Call
-from callbook.gui.calling.question import Question
 from callbook.gui.desk import Desk
 from callbook.gui.week_screen import WeekScreen
+from callbook.gui.widgets.questions import AskFirst
 
 MONIKA, JENS, SABINE, TOBIAS = 1, 2, 3, 4
 
@@ -54,6 +54,6 @@ def last_call(desk: Desk, contact_id: int) -> Call | None:
     return card.calls[0] if card and card.calls else None
 
 
-def question(screen: WeekScreen) -> Question:
-    (found,) = [each for each in screen.findChildren(Question) if each.isVisible()]
+def question(screen: WeekScreen) -> AskFirst:
+    (found,) = [each for each in screen.findChildren(AskFirst) if each.isVisible()]
     return found

@@ -153,3 +153,12 @@ def test_the_code_is_read_back_as_the_number(screen: WeekScreen, tmp_path: Path)
     assert dialog.picture.grab().save(str(file))
     read = subprocess.run(["zbarimg", "-q", "--raw", str(file)], capture_output=True, text=True)
     assert read.stdout.strip() == "tel:+498999998001"
+
+
+def test_the_code_of_a_costly_number_comes_with_a_warning(screen: WeekScreen) -> None:
+    screen.card.dialler.show_code(Number("0137", "+491377123456", shown="0137 7123456"))
+    screen.card.dialler.show_code(Number("089", "+498999998123", shown="089 99998123"))
+    dear, usual = screen.findChildren(QrDialog)
+    assert "0137 7123456" in dear.warning.text()
+    assert dear.warning.isVisible()
+    assert not usual.warning.isVisible()

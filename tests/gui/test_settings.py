@@ -19,6 +19,7 @@ from callbook.gui.desk import Desk
 from callbook.gui.settings.page import SettingsPage
 from callbook.gui.theme import Look
 from callbook.gui.translating import Translating
+from callbook.gui.widgets.questions import AskFirst
 from tests.books import TODAY, dump
 from tests.gui.card_keys import Dialled
 
@@ -201,6 +202,16 @@ def test_a_try_dials_no_emergency_and_no_code(
     assert dialled.uris == []
     assert page.dialling.shown.text()
     assert page.dialling.shown.property("tone") == "silence"
+
+
+def test_a_try_of_a_costly_number_asks_first(page: SettingsPage, dialled: Dialled) -> None:
+    page.dialling.number.setText("0900 1123456")
+    page.dialling.test.click()
+    assert dialled.uris == []
+    (asked,) = page.findChildren(AskFirst)
+    assert "0900 1 123456" in asked.words.text()
+    asked.accept()
+    assert dialled.uris == ["tel:+499001123456"]
 
 
 def test_the_wheel_changes_no_setting(page: SettingsPage, desk: Desk) -> None:

@@ -21,7 +21,7 @@ from callbook.gui.calling.number_row import CallButton
 from callbook.gui.desk import Desk
 from callbook.gui.week_screen import WeekScreen
 from tests.books import NOW, add, number, person
-from tests.gui.card_keys import JENS, MONIKA, Dialled, last_call, press, save
+from tests.gui.card_keys import JENS, MONIKA, Dialled, last_call, press, question, save
 from tests.gui.conftest import SetClock
 
 
@@ -217,3 +217,17 @@ def test_the_time_there_goes_on(screen: WeekScreen, desk: Desk, clock: SetClock)
     QApplication.processEvents()
     assert screen.card.parts.head.there() == ""
     assert not screen.card.parts._there._again.isActive()
+
+
+@pytest.mark.usefixtures("_berlin")
+def test_a_question_comes_before_a_call_into_the_night_there(
+    screen: WeekScreen, dialled: Dialled, clock: SetClock
+) -> None:
+    york = number(1, typed="+1 212 555 0134", e164="+12125550134", shown="+1 212-555-0134")
+    screen.card.dialler.dial(york)
+    assert "4:12" in question(screen).words.text()
+    question(screen).reject()
+    assert dialled.uris == []
+    clock.at = time(15, 0)
+    screen.card.dialler.dial(york)
+    assert dialled.uris == ["tel:+12125550134"]

@@ -181,7 +181,7 @@ def test_long_and_foreign_names_stay_in_their_place(tmp_path: Path) -> None:
     assert page.count("Wolfgang") < 5
     assert "030 / 12 fragen Sie nach Frau Meier" in page
     assert "gestern nicht erreicht (3. Tag)" in page
-    assert "Durchwahl 14" in page
+    assert "DW 14" in page
     assert "morgen Nachmittag versuchen" in page
 
 

@@ -75,6 +75,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "hint_resting": ("ruht bis {day}", "resting until {day}"),
     "hint_call_back": ("ruft zurück, sonst ab {day}", "will call back, else from {day}"),
     "hint_postponed": ("verschoben auf {day}", "postponed to {day}"),
+    "with_extension": ("{number} DW {extension}", "{number} ext. {extension}"),
     "extension": ("Durchwahl {number}", "extension {number}"),
     # Done
     "done_at": ("{day} {time}", "{day} {time}"),

@@ -12,10 +12,10 @@ from callbook.actions import dialling
 from callbook.core.calling_hours import is_quiet
 from callbook.core.contacts import Number
 from callbook.core.errors import Refusal
-from callbook.gui.calling.question import Question
 from callbook.gui.desk import Desk
 from callbook.gui.formats import LocaleFormats
 from callbook.gui.theme import Look
+from callbook.gui.widgets.questions import AskFirst
 
 Send = Callable[[str], bool]
 
@@ -44,22 +44,20 @@ class Dialler(QObject):
         self._look = look
         self._over = parent
         self._send = send
-        self._question: Question | None = None
+        self._question: AskFirst | None = None
         self._number = Number("")
 
     def dial(self, number: Number) -> None:
         """Call a number; at quiet hours, and where it costs more, a question comes first."""
-        # Imported late: the rules of numbering are no matter of the first paint.
-        from callbook.core.phone import needs_warning
-
         self._number = number
         if self._address() is None:
             return
-        doubts = []
-        if number.e164 and needs_warning(number.e164):
-            doubts.append(self.tr("A call to {0} costs more than usual.").format(_shown(number)))
+        costs = self._costs(number)
+        doubts = [costs] if costs else []
         if is_quiet(self._desk.now(), self._desk.settings):
             doubts.append(self._quiet_words())
+        elif there := self._quiet_there(number.e164):
+            doubts.append(there)
         if doubts:
             self._ask(" ".join([*doubts, self.tr("Call anyway?")]))
         else:
@@ -80,7 +78,16 @@ class Dialler(QObject):
         except Refusal as refusal:
             self.told.emit(refusal.text(self._desk.language))
             return
-        QrDialog(self._look, code, _shown(number), self._over).open()
+        QrDialog(self._look, code, _shown(number), self._over, self._costs(number)).open()
+
+    def _costs(self, number: Number) -> str:
+        """A warning before a number that costs more than usual; empty for all others."""
+        # Imported late: the rules of numbering are no matter of the first paint.
+        from callbook.core.phone import needs_warning
+
+        if not number.e164 or not needs_warning(number.e164):
+            return ""
+        return self.tr("A call to {0} costs more than usual.").format(_shown(number))
 
     def _address(self) -> str | None:
         """What would be handed over now; None, and a sentence, where nothing may be."""
@@ -104,8 +111,23 @@ class Dialler(QObject):
         day, hour = formats.weekday(now.date()), formats.time(now.time())
         return self.tr("It is {0}, {1}, outside your calling hours.").format(day, hour)
 
+    def _quiet_there(self, e164: str | None) -> str:
+        """What time it is where a number rings, if it is or may be a quiet hour there."""
+        from callbook.core.local_time import is_home, times_there, zones_of
+
+        settings = self._desk.settings
+        if not e164 or is_home(e164, settings.country):
+            return ""
+        there = times_there(zones_of(e164), self._desk.now().astimezone())
+        if there is None or not any(is_quiet(moment, settings) for moment in there):
+            return ""
+        formats = LocaleFormats(self._desk.language)
+        first, last = (formats.clock(moment.time()) for moment in there)
+        hours = formats.time(there[0].time()) if first == last else f"{first}–{last}"
+        return self.tr("It is {0} there, outside your calling hours.").format(hours)
+
     def _ask(self, words: str) -> None:
-        self._question = Question(self._look, words, self.tr("Call anyway"), self._over)
+        self._question = AskFirst(self._look, words, self.tr("Call anyway"), self._over)
         self._question.accepted.connect(self._hand_over)
         self._question.open()
 

@@ -43,9 +43,11 @@ class QrPicture(QWidget):
 
 
 class QrDialog(QDialog):
-    """The code, large, with the number in figures below it."""
+    """The code, large, with the number in figures below it, and a warning where one is due."""
 
-    def __init__(self, look: Look, uri: str, shown: str, parent: QWidget) -> None:
+    def __init__(
+        self, look: Look, uri: str, shown: str, parent: QWidget, warning: str = ""
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Callbook")
@@ -55,11 +57,14 @@ class QrDialog(QDialog):
         self.picture.setAccessibleName(self.tr("QR code of {0}").format(shown))
         number = PlainLabel(shown, "ink", look.fonts.heading)
         hint = PlainLabel(self.tr("Scan it with your mobile to call."), "soft", look.fonts.text)
+        self.warning = PlainLabel(warning, "silence", look.fonts.text)
+        self.warning.setWordWrap(True)
+        self.warning.setVisible(bool(warning))
         close = QuietButton(look, self.tr("Close"))
         close.clicked.connect(self.accept)
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 28, 28, 20)
         column.setSpacing(10)
-        for widget in (self.picture, number, hint, close):
+        for widget in (self.picture, number, self.warning, hint, close):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
         close.setFocus()

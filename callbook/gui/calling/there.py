@@ -8,9 +8,6 @@ from callbook.gui.desk import Desk
 from callbook.gui.formats import LocaleFormats
 
 AGAIN_MS = 20_000
-ONE_ZONE = {"DE": "+49", "AT": "+43", "CH": "+41", "LI": "+423", "LU": "+352"}
-"""Countries of one time: at home there nobody needs the library of the world's time zones."""
-NO_NUMBER = "-"
 
 
 class There(QObject):
@@ -48,10 +45,10 @@ class There(QObject):
         self.said.emit(words)
 
     def _words(self) -> str:
-        if self._e164.startswith(ONE_ZONE.get(self._desk.settings.country, NO_NUMBER)):
-            return ""
-        from callbook.core.local_time import times_there, zones_of
+        from callbook.core.local_time import is_home, times_there, zones_of
 
+        if is_home(self._e164, self._desk.settings.country):
+            return ""
         zones = zones_of(self._e164) if self._e164 else ()
         there = times_there(zones or _zones_in(self._country), self._desk.now().astimezone())
         if there is None:

@@ -52,7 +52,7 @@ class Acts(Doing):
         desk = self._desk
         formats = LocaleFormats(desk.language)
         try:
-            text = follow_up_export.as_text(desk.book, ids, desk.today(), formats)
+            text = follow_up_export.as_text(desk.book, ids, desk.today(), desk.language, formats)
         except Refusal as refusal:
             desk.refused.emit(refusal.text(desk.language))
             return

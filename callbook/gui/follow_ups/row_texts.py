@@ -51,7 +51,7 @@ class RowTexts(QObject):
 
     def number(self, row: Promise) -> str:
         """The number that would be dialled."""
-        return row.number_shown or self.tr("no number")
+        return row.number(self._language) or self.tr("no number")
 
     def heading(self, section: PromiseSection) -> str:
         """The title of a section."""

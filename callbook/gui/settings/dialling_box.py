@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QComboBox,
+    QDialog,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from callbook.core.contacts import Number
 from callbook.core.errors import Refusal
 from callbook.gui.desk import Desk
 from callbook.gui.settings.saving import PickSetting, TextSetting
@@ -36,6 +38,8 @@ class DiallingBox(Box):
     def __init__(self, desk: Desk, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "", parent, heading=True)
         self._desk = desk
+        self._look = look
+        self._question: QDialog | None = None
         self.scheme = PickSetting(desk, look, "dial_scheme")
         self.template = QLineEdit()
         self.template.setStyleSheet(
@@ -99,13 +103,12 @@ class DiallingBox(Box):
     def _address(self) -> str | None:
         """What the system would be handed for the number; None for none. Raises Refusal."""
         # Imported late: the library of numbers is needed only where one is typed.
-        from callbook.core.phone import check_typed, dial_uri
+        from callbook.core.phone import dial_uri
 
-        typed, settings = self.number.text().strip(), self._desk.settings
-        if not typed:
+        if not self.number.text().strip():
             return None
-        number = check_typed(typed, settings.country).number
-        return dial_uri(number.e164 or number.typed, settings.dial_scheme)
+        number = self._number()
+        return dial_uri(number.e164 or number.typed, self._desk.settings.dial_scheme)
 
     def _show_address(self) -> None:
         try:
@@ -124,7 +127,40 @@ class DiallingBox(Box):
             return
         if uri is None:
             self._say(self.tr("Please type a number of your own first."), "silence")
-        elif QDesktopServices.openUrl(QUrl(uri, QUrl.ParsingMode.StrictMode)):
+        elif self._is_dear():
+            self._ask()
+        else:
+            self._hand_over()
+
+    def _number(self) -> Number:
+        """The number that is typed there."""
+        from callbook.core.phone import check_typed
+
+        return check_typed(self.number.text().strip(), self._desk.settings.country).number
+
+    def _is_dear(self) -> bool:
+        from callbook.core.phone import needs_warning
+
+        e164 = self._number().e164
+        return e164 is not None and needs_warning(e164)
+
+    def _ask(self) -> None:
+        """A question before a number that costs more than usual."""
+        from callbook.gui.widgets.questions import AskFirst
+
+        words = self.tr("A call to {0} costs more than usual. Call anyway?")
+        number = self._number()
+        self._question = AskFirst(
+            self._look, words.format(number.shown), self.tr("Call anyway"), self
+        )
+        self._question.accepted.connect(self._hand_over)
+        self._question.open()
+
+    def _hand_over(self) -> None:
+        uri = self._address()
+        if uri is None:
+            return
+        if QDesktopServices.openUrl(QUrl(uri, QUrl.ParsingMode.StrictMode)):
             self._say(self.tr("Handed over: {0}").format(uri), "accent")
             self.tried.emit(uri)
         else:
