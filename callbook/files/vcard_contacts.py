@@ -11,6 +11,7 @@ from callbook.core.contacts import Draft, Party, Problem
 from callbook.core.errors import Refusal
 from callbook.core.progress import Report, silent
 from callbook.files import sniff
+from callbook.files.caching import remembered
 from callbook.files.labels import canonical, of_types
 from callbook.files.looks import AS_IT_LOOKS, FIRST_DRAFTS, FIRST_ROWS, Look, ReadOptions
 from callbook.files.names import read_name
@@ -18,10 +19,11 @@ from callbook.files.problems import Remarks
 from callbook.files.sniff import FileKind
 from callbook.files.values import read_tags
 from callbook.files.vcard_lines import CardLines, RawCard, read_cards
-from callbook.files.vcard_own import WRONG, read_own
+from callbook.files.vcard_own import OWN, WRONG, read_own
 from callbook.files.vcard_values import Decoder, Head, components, read_head, unescaped
 
 _REPORT_EVERY = 500
+_GROUPS = frozenset({b"KIND", b"X-ADDRESSBOOKSERVER-KIND"})
 _KEPT = frozenset(
     "N FN ORG TITLE ROLE TEL EMAIL URL ADR NOTE CATEGORIES UID KIND X-ADDRESSBOOKSERVER-KIND"
     " X-ABLABEL X-ABSHOWAS".split()
@@ -93,17 +95,14 @@ def _as_bytes(data: bytes, options: ReadOptions) -> tuple[str, bytes]:
 def _filled(lines: CardLines) -> Iterator[RawCard]:
     """The cards that hold anything and stand for somebody, not for a group."""
     for card in read_cards(lines):
-        holds = any(
-            found.name not in _SAYS_NOTHING and (found.value.strip(b" ;,") or not found.value)
-            for found in card.properties
-        )
-        if holds and not any(_is_group(found.name, found.value) for found in card.properties):
+        holds = group = False
+        for found in card.properties:
+            if not holds and found.name not in _SAYS_NOTHING:
+                holds = bool(found.value.strip(b" ;,") or not found.value)
+            if found.name in _GROUPS and found.value.strip().lower() == b"group":
+                group = True
+        if holds and not group:
             yield card
-
-
-def _is_group(name: bytes, value: bytes) -> bool:
-    kinds = (b"KIND", b"X-ADDRESSBOOKSERVER-KIND")
-    return name in kinds and value.strip().lower() == b"group"
 
 
 def _draft(card: RawCard, asked: str | None) -> tuple[Draft | None, tuple[Problem, ...]]:
@@ -130,18 +129,31 @@ def _draft(card: RawCard, asked: str | None) -> tuple[Draft | None, tuple[Proble
     if "CATEGORIES" in values:
         tags = ", ".join(unescaped(text) for _, text in values["CATEGORIES"])
         fields["tags"], fields["do_not_call"] = read_tags(tags)
-    read_own({name: unescaped(v[0][1]) for name, v in values.items()}, fields, remarks)
+    own = {name: unescaped(said[0][1]) for name, said in values.items() if name.startswith(OWN)}
+    if own:
+        read_own(own, fields, remarks)
     return Draft(card.line, **fields), remarks.problems
 
 
 def _values(card: RawCard, decoder: Decoder) -> Values:
     values: Values = {}
     for found in card.properties:
-        name = found.name.decode("ascii", "replace")
-        if name in _KEPT or name.startswith("X-CALLBOOK-"):
+        name = _kept_name(found.name)
+        if name:
             head = read_head(found.head)
-            values.setdefault(name, []).append((head, decoder.text(found, head)))
+            said = (head, decoder.text(found, head))
+            if name in values:
+                values[name].append(said)
+            else:
+                values[name] = [said]
     return values
+
+
+@remembered(1024)
+def _kept_name(raw: bytes) -> str:
+    """The name of a property that says something of a contact, else nothing."""
+    name = raw.decode("ascii", "replace")
+    return name if name in _KEPT or name.startswith(OWN) else ""
 
 
 def _one(values: Values, name: str) -> str:

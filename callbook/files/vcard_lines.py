@@ -121,13 +121,13 @@ def _properties(lines: CardLines) -> Iterator[RawProperty]:
                 parts.append(line[1:])
             continue
         if begun is not None:
-            yield _property(*begun, b"".join(parts))
+            yield _property(*begun, parts[0] if len(parts) == 1 else b"".join(parts))
         if number == 1:
             line = line.removeprefix(b"\xef\xbb\xbf")
         match = _NAME.match(line)
         begun = (number, match[1].upper()) if match else None
         skipping = begun is not None and begun[1] in _SKIPPED
-        soft = line.endswith(b"=") and _is_quoted_printable(line)
+        soft = line[-1:] == b"=" and _is_quoted_printable(line)
         parts = [b""] if skipping else [line[:-1] if soft else line]
     if begun is not None:
         yield _property(*begun, b"".join(parts))

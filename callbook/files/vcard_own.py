@@ -11,6 +11,7 @@ from callbook.core.contacts import Contact, ContactKind, Importance, Party
 from callbook.files.problems import Remarks, short
 from callbook.files.values import read_block, read_date, read_weeks, read_yes
 
+OWN = "X-CALLBOOK-"
 MARK, WRONG = "X-CALLBOOK", "wrong"
 """The parameter of a number that is marked as a wrong one."""
 NAME = "X-CALLBOOK-NAME"
@@ -29,8 +30,6 @@ BLOCK_REASON = "X-CALLBOOK-DO-NOT-CALL-REASON"
 
 def read_own(said: Mapping[str, str], fields: dict[str, Any], remarks: Remarks) -> None:
     """Puts what our own properties say into the fields of a draft."""
-    if not any(name.startswith("X-CALLBOOK-") for name in said):
-        return
     if said.get(NAME):
         fields["name"] = said[NAME]
     for name, key, words in (

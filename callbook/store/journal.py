@@ -21,9 +21,6 @@ LARGE = 2000
 """From so many contacts on a step is played back with the triggers waiting."""
 LONG = 100
 """From so many on it takes longer than a blink."""
-PROMISES_OF_CONTACT = "follow_ups_for_now"
-"""An index for the time of a large step: of each contact that goes, SQLite looks for what hangs
-on it, and follow-ups that have ended are in no index by contact."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +96,7 @@ def _play(book: Book, undone: int) -> Change | None:
         )
         if change.large:
             hold_triggers(connection)
-            change.plain.execute(f"CREATE INDEX {PROMISES_OF_CONTACT} ON follow_ups (contact_id)")
         play_rows(change, int(step["id"]), forward=bool(undone))
-        if change.large:
-            change.plain.execute(f"DROP INDEX {PROMISES_OF_CONTACT}")
         connection.execute(
             update(journal_steps)
             .where(journal_steps.c.id == step["id"])

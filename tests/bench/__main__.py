@@ -5,10 +5,22 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 
-from tests.bench import of_contacts, of_files, of_week, of_window
+from tests.bench import of_contacts, of_files, of_import, of_week, of_window
 from tests.bench.timing import Line
 
-ROWS = ("start", "week", "tick", "import", "duplicates", "search", "contacts", "sheet", "memory")
+ROWS = (
+    "start",
+    "week",
+    "tick",
+    "import",
+    "cards",
+    "beat",
+    "duplicates",
+    "search",
+    "contacts",
+    "sheet",
+    "memory",
+)
 
 
 def lines(rows: list[str], contacts: list[int], million: bool, rounds: int) -> Iterator[Line]:
@@ -20,6 +32,10 @@ def lines(rows: list[str], contacts: list[int], million: bool, rounds: int) -> I
             yield from of_window.remembered(rounds)
         elif row == "import":
             yield from of_files.imported(max(contacts), rounds)
+        elif row == "cards":
+            yield from of_import.cards(rounds)
+        elif row == "beat":
+            yield from of_import.beaten(rounds)
         elif row == "search":
             yield from of_contacts.searched(max(contacts), rounds)
         elif row == "contacts":

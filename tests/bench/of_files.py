@@ -43,7 +43,7 @@ def imported(contacts: int, rounds: int) -> Iterator[Line]:
     """A list of customers into an empty book: read, checked, matched, committed, searchable."""
     with tempfile.TemporaryDirectory(dir=cache()) as folder:
         file = Path(folder) / "kunden.csv"
-        _write_list(file, contacts)
+        write_list(file, contacts)
         pair = interleaved(
             partial(_by_hand, file), partial(_by_callbook, file, contacts), max(1, rounds)
         )
@@ -51,7 +51,7 @@ def imported(contacts: int, rounds: int) -> Iterator[Line]:
     yield times(f"import CSV, {contacts:,} rows", floor, pair, MOST_IMPORT)
 
 
-def _write_list(file: Path, contacts: int) -> None:
+def write_list(file: Path, contacts: int) -> None:
     """A list as Excel writes it; the numbers are blocks reserved for fiction with extensions."""
     with file.open("w", encoding="cp1252", errors="replace", newline="") as opened:
         writer = csv.writer(opened, delimiter=";")
@@ -129,7 +129,7 @@ def compared(count: int, rounds: int) -> Iterator[Line]:
     """Two lists of the same customers in one book, compared, held against one's import."""
     with tempfile.TemporaryDirectory(dir=cache()) as folder:
         file = Path(folder) / "kunden.csv"
-        _write_list(file, count)
+        write_list(file, count)
         whole = open_book(Path(folder) / "twice.callbook", TODAY)
         try:
             import_files(whole, [file], ImportOptions(), TODAY)
