@@ -157,6 +157,14 @@ def test_a_visit_of_yesterday(desktop: Desktop) -> None:
     assert (call.note, call.incoming) == ("War hier", False)
 
 
+def test_the_key_of_the_place_where_one_is_leads_back_to_the_list(desktop: Desktop) -> None:
+    desktop.press(_KEY.Key_N)
+    desktop.press(_KEY.Key_Tab)
+    assert not desktop.week().page.list.hasFocus()
+    desktop.control(_KEY.Key_1)
+    assert desktop.week().page.list.hasFocus()
+
+
 def test_a_message_that_was_answered_counts_as_a_conversation(desktop: Desktop) -> None:
     find(desktop, "muller")
     desktop.week().card.parts.when.channel.setCurrentIndex(3)

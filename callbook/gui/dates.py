@@ -22,10 +22,14 @@ def to_date(day: QDate) -> date:
 
 
 class DayEdit(QDateEdit):
-    """A field for a day, with a calendar to choose from, in the language of the window."""
+    """A field for a day, with a calendar to choose from, in the language of the window.
 
-    def __init__(self, day: date, parent: QWidget | None = None) -> None:
+    A ``narrow`` one shortens the name of the month.
+    """
+
+    def __init__(self, day: date, parent: QWidget | None = None, *, narrow: bool = False) -> None:
         super().__init__(to_qdate(day), parent)
+        self._month = "MMM" if narrow else "MMMM"
         self.setCalendarPopup(True)
         self._speak()
 
@@ -40,7 +44,9 @@ class DayEdit(QDateEdit):
     def _speak(self) -> None:
         german = QLocale().language() == QLocale.Language.German
         self.setLocale(QLocale())
-        self.setDisplayFormat("ddd, d. MMMM yyyy" if german else "ddd, d MMMM yyyy")
+        self.setDisplayFormat(
+            f"ddd, d. {self._month} yyyy" if german else f"ddd, d {self._month} yyyy"
+        )
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

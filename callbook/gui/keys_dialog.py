@@ -80,6 +80,7 @@ class KeysDialog(QDialog):
             ("N", self.tr("Write a note")),
             (self._key("Alt+W"), self.tr("When and how: yesterday, a visit, they called")),
             (self._key("Ctrl+Return"), self.tr("Save and go on")),
+            (self._key("Esc"), self.tr("From the card back to the list")),
             ("S", self.tr("Postpone")),
             ("Q", self.tr("Number as a QR code, large")),
             ("C", self.tr("Copy the number")),

@@ -109,10 +109,14 @@ class WindowParts(QObject):
         return self._window.at() in (WEEK, CONTACTS, FOLLOW_UPS, OPPORTUNITIES)
 
     def _go_there(self) -> None:
-        """Go where the command that was chosen leads."""
+        """Go where the command that was chosen leads; who is there already is led to the list."""
         command = self.sender()
-        if isinstance(command, QAction):
-            self._window.go(command.data())
+        if not isinstance(command, QAction):
+            return
+        there = self._window.at() == command.data()
+        page = self._window.go(command.data())
+        if there and page.focusProxy() is not None:
+            page.setFocus()
 
     def _show_keys(self) -> None:
         # Imported late: each class of Qt costs its time when it is first named.

@@ -2197,6 +2197,10 @@
         <translation>Speichern und weiter</translation>
     </message>
     <message>
+        <source>From the card back to the list</source>
+        <translation>Von der Karte zurück zur Liste</translation>
+    </message>
+    <message>
         <source>Postpone</source>
         <translation>Verschieben</translation>
     </message>

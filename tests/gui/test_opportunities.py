@@ -81,6 +81,20 @@ def test_deleted_and_brought_back(chances: OpportunitiesScreen, desk: Desk) -> N
     assert drawn(chances)[2].startswith("> Liegen")
 
 
+def test_keys_lead_back_from_the_panel_and_delete_there_too(
+    chances: OpportunitiesScreen, desk: Desk
+) -> None:
+    panel = chances.panel
+    for control in (panel.who, panel.edit, panel.call, *panel.stages.values()):
+        control.setFocus()
+        press(_KEY.Key_Escape)
+        assert chances.list.hasFocus()
+    panel.edit.setFocus()
+    press(_KEY.Key_Delete)
+    assert the_book(desk) == [("Liegen", "open"), ("Wartung", "offered")]
+    assert chances.list.hasFocus()
+
+
 def test_a_prospect_who_bought_is_offered_to_be_a_customer(
     chances: OpportunitiesScreen, desk: Desk
 ) -> None:

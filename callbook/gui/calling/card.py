@@ -113,6 +113,8 @@ class CallCard(QWidget):
         self.drafts.keep(contact_id, entry)
         if contact_id == self.contact_id():
             self._show(entry)
+            if entry.is_blank():
+                self.parts.when_fold.fold()
 
     def keep(self) -> None:
         """Keep what is entered now, in the book too, so that it outlives the window."""

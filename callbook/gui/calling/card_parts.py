@@ -25,6 +25,7 @@ from callbook.gui.calling.past import Past
 from callbook.gui.calling.talk_clock import TalkClock
 from callbook.gui.calling.there import There
 from callbook.gui.calling.when_box import WhenBox
+from callbook.gui.calling.when_fold import WhenFold
 from callbook.gui.calling.words import CardWords
 from callbook.gui.desk import Desk
 from callbook.gui.formats import LocaleFormats
@@ -77,17 +78,15 @@ class CardParts(QWidget):
         self.nobody.setWordWrap(True)
         self.nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._upper = self._make_upper()
+        self.when_fold = WhenFold(self.outcomes.when, self.when, self._upper)
         self._past_area = ScrollingPart(self.past)
         self._lay_out()
-        self.when.hide()
         self._connect()
         hear_controls(self, self.touched)
         self._retranslate()
 
     def _connect(self) -> None:
-        self.outcomes.when.clicked.connect(self._fold_when)
         self.next_step.chosen.connect(self.show_next)
-        self.when.changed.connect(self._say_when)
         self.note.grown.connect(self._upper.fit)
         self.guide.grown.connect(self._upper.fit)
         self.colleagues.grown.connect(self._upper.fit)
@@ -156,6 +155,7 @@ class CardParts(QWidget):
         self.advice.show_contact(contact)
         self._show_entry(entry)
         if another:
+            self.when_fold.fold()
             self._use_room()
             self._upper.begin_at_top()
         self._upper.fit()
@@ -210,6 +210,7 @@ class CardParts(QWidget):
         self.guide.show_ticked(entry.ticked)
         self.note.show_entry(entry)
         self.outcomes.show_outcome(entry.outcome, calls_back=entry.they_call_back)
+        self.when_fold.speak(self._formats)
         self.when.begin(self._desk.now())
         self.when.show_moment(entry.moment)
         self.clock.show_since(entry.dialled_at)
@@ -222,25 +223,10 @@ class CardParts(QWidget):
         if contact is not None:
             self._there.ask((number.e164 if number else None) or "", contact.country)
 
-    def show_when(self) -> None:
-        """Unfold when and how the call was, and give it the keyboard."""
-        self.outcomes.when.setChecked(True)
-        self._fold_when()
-        self.when.moment_choice.focus()
-
-    def _fold_when(self) -> None:
-        self.when.setVisible(self.outcomes.when.isChecked())
-        self._upper.fit()
-        self._upper.seek(self.when)
-
-    def _say_when(self) -> None:
-        self.outcomes.when.setText(self.when.summary(self._formats))
-        self.outcomes.when.update()
-
     def _retranslate(self) -> None:
         self.nobody.setText(self.tr("Choose somebody from the list."))
         self.outcomes.when.setAccessibleName(self.tr("When and how was the call?"))
-        self._say_when()
+        self.when_fold.speak(self._formats)
 
     def _use_room(self) -> None:
         """Stand as wide apart as all parts can be seen; where they cannot, fold the guide."""

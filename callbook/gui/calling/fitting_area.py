@@ -17,6 +17,8 @@ class ScrollingPart(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # What nobody can bring into sight sideways is made narrower instead.
+        inner.setMinimumWidth(1)
         self.setWidget(inner)
 
 

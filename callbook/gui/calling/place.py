@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from callbook.gui import ink
@@ -64,7 +64,7 @@ class CardPlace(QWidget):
         step = QShortcut(QKeySequence("Alt+G"), self)
         step.activated.connect(self._tick_step)
         when = QShortcut(QKeySequence("Alt+W"), self)
-        when.activated.connect(self._show_when)
+        when.activated.connect(self._toggle_when)
         customer = QShortcut(QKeySequence("Ctrl+K"), self)
         customer.activated.connect(self._make_shown_customer)
 
@@ -134,9 +134,9 @@ class CardPlace(QWidget):
         card.show_contact(contact_id)
         return card.parts.number.number()
 
-    def _show_when(self) -> None:
+    def _toggle_when(self) -> None:
         if self.card().contact_id() is not None:
-            self.card().parts.show_when()
+            self.card().parts.when_fold.toggle()
 
     def _make_shown_customer(self) -> None:
         shown = self._card.contact_id() if self._card is not None else self._contact_id
@@ -163,6 +163,15 @@ class CardPlace(QWidget):
         # Not for a window that was closed meanwhile, and its book with it.
         if self.isVisible():
             self.card()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        from PySide6.QtCore import Qt
+
+        # Only what nothing in the card had a use for comes up to here.
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -6,8 +6,17 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtGui import QIntValidator, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 from callbook.core.calls import Channel
 from callbook.gui.calling.entry import Moment
@@ -21,6 +30,37 @@ NOW, YESTERDAY, OTHER = "now", "yesterday", "other"
 OUTGOING, INCOMING = "outgoing", "incoming"
 LONGEST_CALL = 1440
 """Minutes; nobody talks longer than a day."""
+
+
+class WayChoice(QComboBox):
+    """The ways of talking; Escape belongs to the card, while no list is open."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        # Gives way to what stands beside it: the longest name is longer than there is room.
+        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option, painter = QStyleOptionComboBox(), QStylePainter(self)
+        self.initStyleOption(option)
+        complex_control, field = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl
+        room = (
+            self.style()
+            .subControlRect(complex_control, option, field.SC_ComboBoxEditField, self)
+            .width()
+        )
+        text = str(option.currentText)
+        option.currentText = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+        painter.drawComplexControl(complex_control, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 class WhenBox(Box):
@@ -37,12 +77,12 @@ class WhenBox(Box):
         self._now = now
         self.moment_choice = Segments(look)
         self.direction = Segments(look)
-        self.day = DayEdit(now.date())
+        self.day = DayEdit(now.date(), narrow=True)
         self.hour = HourEdit(now.time())
-        self.channel = QComboBox()
+        self.channel = WayChoice()
         self.minutes = QLineEdit()
         self.minutes.setValidator(QIntValidator(0, LONGEST_CALL, self))
-        self.minutes.setFixedWidth(look.fonts.px(104))
+        self.minutes.setFixedWidth(look.fonts.px(92))
         self._counted = 0
         self.stop = Chip(look)
         self.stop.setCheckable(False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from callbook.core.calls import Call
@@ -44,7 +44,8 @@ class NameLink(LinkButton):
 class Panel(QWidget):
     """Shows one opportunity; the signals say what shall be done about it.
 
-    ``contact_wanted`` and ``call_wanted`` carry the contact it is with.
+    ``contact_wanted`` and ``call_wanted`` carry the contact it is with; ``left`` gives the
+    keyboard back to the list.
     """
 
     edit_wanted = Signal()
@@ -52,6 +53,8 @@ class Panel(QWidget):
     contact_wanted = Signal(int)
     call_wanted = Signal(int)
     customer_wanted = Signal()
+    delete_wanted = Signal()
+    left = Signal()
 
     def __init__(self, look: Look, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -209,6 +212,16 @@ class Panel(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.key() == Qt.Key.Key_Delete and not event.isAutoRepeat():
+            # First, as what has the keyboard may go with the opportunity.
+            self.left.emit()
+            self.delete_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
