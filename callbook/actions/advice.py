@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from callbook.actions.week import crisis_on
 from callbook.core.best_times import (
@@ -15,7 +15,7 @@ from callbook.core.best_times import (
     best_of_all,
     best_time,
 )
-from callbook.core.calls import Call
+from callbook.core.calls import IN_VAIN, Call
 from callbook.core.contacts import Contact
 from callbook.core.in_vain import ENOUGH, in_vain
 from callbook.core.mailing import first_uri
@@ -49,6 +49,10 @@ def advice(book: Book, contact: Contact, today: date, general: BestTime | None =
         crisis = crisis_on(settings.crises(db), today)
         known = calls.of_contact(db, contact.id, OWN_CALLS)
     until_now = [call for call in known if call.at.date() <= today]
+    latest = max(until_now, key=_moment, default=None)
+    if latest is not None and latest.outcome in IN_VAIN:
+        # The list suggests the other half of the day; what holds for all is no better advice.
+        general = None
     since = crisis.began_on if crisis is not None else date.min
     return Advice(
         best_time(_attempts(until_now), general),
@@ -69,6 +73,10 @@ def own_times(book: Book, contact_ids: Sequence[int], today: date) -> dict[int, 
         of_contact = stored.of_contacts(db, contact_ids, today)
     found = {contact_id: best_time(made) for contact_id, made in of_contact.items()}
     return {contact_id: best for contact_id, best in found.items() if best is not None}
+
+
+def _moment(call: Call) -> datetime:
+    return call.at
 
 
 def _attempts(made: Iterable[Call]) -> list[Attempt]:

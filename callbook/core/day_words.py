@@ -28,6 +28,7 @@ from callbook.core.day_vocabulary import (
 from callbook.core.errors import BadInput
 from callbook.core.follow_ups import Due
 from callbook.core.formats import Formats
+from callbook.core.soon import read_soon
 
 LONGEST = 80
 FURTHEST = timedelta(days=10 * 366)
@@ -42,7 +43,8 @@ def read_due(text: str, today: date, now: time | None = None) -> Due | None:
     A day without a year is the next one to come, today included. A weekday is the next after
     today, so "Mo" on a Monday is in a week, and "nächsten Montag" and "next Mon" mean the same
     as "Mo". "Nächste Woche" is its Monday, "nächsten Monat" its first day. An hour alone is
-    today's; ``now`` is the time of day before which no hour of today is taken.
+    today's; ``now`` is the time of day before which no hour of today is taken, and from which
+    "in 2 Stunden" is counted.
     Raises BadInput for what cannot be read, can be read in two ways, or has passed.
     """
     words = folded(text)
@@ -50,6 +52,8 @@ def read_due(text: str, today: date, now: time | None = None) -> Due | None:
         return None
     if len(words) > LONGEST:
         raise BadInput("days.unknown", text=_short(text))
+    if now is not None and (soon := read_soon(words, today, now)) is not None:
+        return Due(*soon)
     day = _day(words, today, text)
     hour = None
     if day is None:

@@ -173,7 +173,9 @@ class _Words(NamedTuple):
             promise = _joined(self.promise(due), self._quoted())
         if colleague is not None:
             name = _initialled(colleague.name, self.contact.company)
-            day = _dated(colleague.spoken_on, self.today, self.formats)
+            day = _day_word(colleague.spoken_on, self.today, self.language, self.formats)
+            if (self.today - colleague.spoken_on).days > 1:
+                day = self._say("on_day", day=_dated(colleague.spoken_on, self.today, self.formats))
             spoken = self._say("colleague", name=name, day=day)
         return _joined(promise, spoken, self.postponed(), self.attempts())
 

@@ -88,3 +88,12 @@ def test_whoever_wants_no_calls_gets_no_advice(book: Book) -> None:
         log(book, days, 9, VAIN)
     calling.block(book, 1, TODAY)
     assert told(book) == Advice()
+
+
+def test_after_an_attempt_in_vain_only_own_calls_tell_another_hour(book: Book) -> None:
+    for days in (3, 4, 5, 6, 7):
+        log(book, days, 15, REACHED, contact=2)
+        log(book, days, 9, VAIN, contact=2)
+    assert told(book).best == BestTime(15, False, 5, 5)
+    log(book, 0, 9, VAIN)
+    assert told(book).best is None

@@ -232,3 +232,25 @@ def test_whatever_is_typed_is_a_day_to_come_or_a_sentence(text: str, today: date
     with contextlib.suppress(BadInput):
         found = read_due(text, today)
         assert found is None or found.day >= today
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("in einer Stunde", "2020-03-24T10:15"),
+        ("in 2 Stunden", "2020-03-24T11:15"),
+        ("in 20 min", "2020-03-24T09:35"),
+        ("in half an hour", "2020-03-24T09:45"),
+        ("In einer halben Stunde", "2020-03-24T09:45"),
+        ("in 15 hours", "2020-03-25T00:15"),
+    ],
+)
+def test_hours_are_counted_from_now(words: str, meant: str) -> None:
+    due = read_due(words, date(2020, 3, 24), time(9, 12, 30))
+    assert due is not None
+    assert str(due) == meant
+
+
+def test_without_a_time_of_day_no_hour_is_counted() -> None:
+    with pytest.raises(BadInput):
+        read_due("in 2 Stunden", date(2020, 3, 24))

@@ -27,8 +27,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "first": ("erstes Gespräch", "first conversation"),
     "customer_since": ("Kunde seit {since}", "customer since {since}"),
     "colleague": (
-        "{name} (gleiche Firma) am {day} gesprochen",
-        "{name} (same company) spoken with on {day}",
+        "{name} (gleiche Firma) {day} gesprochen",
+        "{name} (same company) spoken with {day}",
     ),
     # Attempts in vain; {day} is one of the three below
     "on_day": ("am {day}", "on {day}"),
