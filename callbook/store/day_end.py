@@ -20,17 +20,21 @@ class MadeCall:
     note: str
     name: str
     company: str
+    incoming: bool = False
 
 
 def calls_on(db: sqlite3.Connection, day: date) -> list[MadeCall]:
     """All calls of a day in their order, incoming ones too."""
     rows = db.execute(
-        """SELECT k.contact_id, k.at, k.outcome, k.minutes, k.note, c.name, coalesce(m.name, '')
+        """SELECT k.contact_id, k.at, k.outcome, k.minutes, k.note, c.name, coalesce(m.name, ''),
+  k.incoming
 FROM calls k JOIN contacts c ON c.id = k.contact_id LEFT JOIN companies m ON m.id = c.company_id
 WHERE k.at >= ? AND k.at < ? ORDER BY k.at, k.id""",
         (day.isoformat(), f"{day.isoformat()}T99"),
     )
     return [
-        MadeCall(row[0], datetime.fromisoformat(row[1]), CallOutcome(row[2]), *row[3:])
+        MadeCall(
+            row[0], datetime.fromisoformat(row[1]), CallOutcome(row[2]), *row[3:7], bool(row[7])
+        )
         for row in rows
     ]

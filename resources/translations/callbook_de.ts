@@ -4242,6 +4242,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln of them incoming</source>
+        <translation>
+            <numerusform>davon %Ln eingehend</numerusform>
+            <numerusform>davon %Ln eingehend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>spoken with %Ln</source>
         <translation>
             <numerusform>mit %Ln gesprochen</numerusform>

@@ -458,6 +458,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln of them incoming</source>
+        <translation>
+            <numerusform>%Ln of them incoming</numerusform>
+            <numerusform>%Ln of them incoming</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>spoken with %Ln</source>
         <translation>
             <numerusform>spoken with %Ln</numerusform>

@@ -84,6 +84,10 @@ def test_what_was_done_is_told_anew_after_each_act(dialog: DayEndDialog, desk: D
     assert dialog.outcomes.text() == "1 × erreicht · 1 × nicht erreicht"
     assert dialog.spoken.texts() == ["9:12 Albrecht · 8 Min. Zwei Maschinen"]
     assert dialog.promised.texts() == ["Do, 2. April 14:00 Albrecht „Angebot“"]
+    call(desk, 3, "reached", incoming=True)
+    words = "3 Anrufe · davon 1 eingehend · mit 2 gesprochen · 8 Minuten am Telefon"
+    assert dialog.summary.text() == words
+    desk.undo()
     desk.undo()
     desk.undo()
     assert dialog.spoken.texts() == dialog.promised.texts() == []

@@ -24,8 +24,12 @@ class Words(QObject):
         """How many calls, with how many one spoke, and how long."""
         if not found.calls:
             return self._nothing(found)
-        parts = [
-            self.tr("%Ln call(s)", "", len(found.calls)),
+        incoming = sum(call.incoming for call in found.calls)
+        parts = [self.tr("%Ln call(s)", "", len(found.calls))]
+        if incoming:
+            # The day's portion counts only the others.
+            parts.append(self.tr("%Ln of them incoming", "", incoming))
+        parts += [
             self.tr("spoken with %Ln", "", len({call.contact_id for call in found.spoken})),
         ]
         if found.minutes:
