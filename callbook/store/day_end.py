@@ -34,7 +34,14 @@ WHERE k.at >= ? AND k.at < ? ORDER BY k.at, k.id""",
     )
     return [
         MadeCall(
-            row[0], datetime.fromisoformat(row[1]), CallOutcome(row[2]), *row[3:7], bool(row[7])
+            contact_id,
+            datetime.fromisoformat(at),
+            CallOutcome(outcome),
+            minutes,
+            note,
+            name,
+            company,
+            bool(incoming),
         )
-        for row in rows
+        for contact_id, at, outcome, minutes, note, name, company, incoming in rows
     ]
