@@ -70,7 +70,7 @@ def move(book: Book, ids: Sequence[int], due: Due, today: date) -> Changes:
 
 def fulfil(book: Book, ids: Sequence[int], now: datetime) -> Changes:
     """Ends open follow-ups as kept, without a call."""
-    return _end(book, "fulfil", ids, now, "fulfilled")
+    return _end(book, "fulfil", ids, now, "done")
 
 
 def drop(book: Book, ids: Sequence[int], now: datetime) -> Changes:

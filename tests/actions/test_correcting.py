@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from callbook.actions import calling, contacts, correcting, opportunities
+from callbook.actions import calling, contacts, correcting, follow_ups, opportunities
 from callbook.actions.calling import CallDraft, log_call
 from callbook.actions.week import week_list
 from callbook.core.calls import CallOutcome, Channel, Mood
@@ -114,6 +114,14 @@ def test_in_a_book_that_kept_not_which_call_ended_it_the_minute_tells(book: Book
         db.execute("UPDATE follow_ups SET ended_call_id = NULL")
     remove(book, made)
     assert promised(book) == ["2020-03-26"]
+
+
+def test_what_was_ended_by_hand_in_the_same_minute_stays_ended(book: Book) -> None:
+    log(book, "no_answer", MONDAY, next_due=THURSDAY)
+    follow_ups.fulfil(book, [1], NOW)
+    made = log(book, "reached")
+    remove(book, made)
+    assert promised(book) == []
 
 
 def test_what_another_call_ended_as_well_stays_ended(book: Book) -> None:

@@ -174,7 +174,7 @@ def test_the_list_of_the_week_follows(book: Book) -> None:
     assert due(book, 1) == []
 
 
-@pytest.mark.parametrize(("end", "how"), [("fulfil", "fulfilled"), ("drop", "dropped")])
+@pytest.mark.parametrize(("end", "how"), [("fulfil", "done"), ("drop", "dropped")])
 def test_several_end_as_one_step(book: Book, end: str, how: str) -> None:
     undoable(book, partial(getattr(follow_ups, end), book, [2, 4], NOW))
     assert shown(book) == "today: Özkan | this_week: Bauer | later: Demir"
