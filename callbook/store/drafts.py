@@ -13,8 +13,10 @@ from callbook.store.connecting import TROUBLE, connect
 def read(db: sqlite3.Connection) -> dict[int, str]:
     """The content of all drafts by contact; those of contacts that are gone left out."""
     return dict(
+        # Joined from the few drafts: the list of all contacts would be read as a whole.
         db.execute(
-            "SELECT contact_id, content FROM drafts WHERE contact_id IN (SELECT id FROM contacts)"
+            """SELECT contact_id, content FROM drafts
+CROSS JOIN contacts ON contacts.id = drafts.contact_id"""
         )
     )
 
@@ -37,7 +39,10 @@ def write(book: Book, contents: Mapping[int, str]) -> bool:
                 "DELETE FROM drafts WHERE contact_id = ?", [(each,) for each in contents]
             )
             db.executemany("INSERT INTO drafts VALUES (?, ?)", kept)
-            db.execute("DELETE FROM drafts WHERE contact_id NOT IN (SELECT id FROM contacts)")
+            db.execute(
+                """DELETE FROM drafts
+WHERE NOT EXISTS (SELECT 1 FROM contacts WHERE contacts.id = drafts.contact_id)"""
+            )
             db.execute("COMMIT")
     except TROUBLE:
         return False
