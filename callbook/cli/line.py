@@ -1,7 +1,5 @@
 """Reading the command line: words become a command with what was given to it."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType

@@ -1,7 +1,5 @@
 """What may be written on the command line: commands, their arguments and options."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple

@@ -1,7 +1,5 @@
 """Calls: one attempt or conversation each, with its outcome."""
 
-from __future__ import annotations
-
 from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple

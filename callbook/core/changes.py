@@ -1,7 +1,5 @@
 """What a change of the book touched, so that each screen can decide whether it cares."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 

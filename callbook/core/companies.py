@@ -1,7 +1,5 @@
 """One call a company: its people share one place a week."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import NamedTuple
 

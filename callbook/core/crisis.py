@@ -1,7 +1,5 @@
 """The crisis: since when customers have to be spoken with anew."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import NamedTuple
 

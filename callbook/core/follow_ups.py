@@ -1,7 +1,5 @@
 """Follow-ups: what was promised for a day, maybe an hour."""
 
-from __future__ import annotations
-
 from datetime import date, datetime, time
 from typing import NamedTuple
 
@@ -31,7 +29,7 @@ class Due(NamedTuple):
         return str(self) >= str(other)
 
     @classmethod
-    def parse(cls, text: str) -> Due:
+    def parse(cls, text: str) -> "Due":
         """Reads ``YYYY-MM-DD`` or ``YYYY-MM-DDTHH:MM``; raises ValueError for anything else."""
         if len(text) <= 10:
             return cls(date.fromisoformat(text))

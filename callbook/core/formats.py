@@ -1,7 +1,5 @@
 """Days, times and numbers as a person writes them."""
 
-from __future__ import annotations
-
 from datetime import date, time
 from typing import NamedTuple, Protocol
 

@@ -1,7 +1,5 @@
 """Whom to call this week: the rule, as a pure function of contacts, terms and calls made."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Why a contact stands in the list, in words; and what became of those who are done."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Sections: who can stand in the week list, where, how ready, and in which order."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """What the owner has set."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import NamedTuple
 

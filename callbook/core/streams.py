@@ -5,8 +5,6 @@ few and planned one by one. What a stream says of a section, ``sections`` says o
 a test holds the two together.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from functools import lru_cache

@@ -1,7 +1,5 @@
 """The terms of a day: all that the rule of the week takes from outside the contacts."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """The week as the owner sees it: whom to call, in which order, and what is done."""
 
-from __future__ import annotations
-
 from datetime import date, datetime, timedelta
 from enum import IntEnum, StrEnum
 from typing import NamedTuple
@@ -37,7 +35,7 @@ class WeekSpan(NamedTuple):
     sunday: date
 
     @classmethod
-    def around(cls, today: date) -> WeekSpan:
+    def around(cls, today: date) -> "WeekSpan":
         """The week in which a day lies."""
         monday = today - timedelta(days=today.weekday())
         return cls(today, monday, monday + timedelta(days=6))

@@ -80,19 +80,21 @@ def elided(text: str, font: QFont, width: float) -> str:
     metrics = QFontMetrics(font)
     if metrics.horizontalAdvance(text) <= width:
         return text
-    # Counted as Qt counts, so that a letter made of several signs is left whole.
-    units, whole = text.encode("utf-16-le"), QTextLayout(text, font)
-
-    def cut(end: int) -> str:
-        return units[: 2 * end].decode("utf-16-le", "ignore") + ELLIPSIS
+    whole = QTextLayout(text, font)
 
     def advance(end: int) -> int:
-        return metrics.horizontalAdvance(cut(end))
+        return metrics.horizontalAdvance(text[:end] + ELLIPSIS)
 
-    end = bisect_right(range(len(units) // 2), width, key=advance) - 1
-    while end > 0 and not whole.isValidCursorPosition(end):
+    end = bisect_right(range(len(text)), width, key=advance) - 1
+    # A letter made of several signs is left whole.
+    while end > 0 and not whole.isValidCursorPosition(_units(text[:end])):
         end -= 1
-    return cut(end) if end >= 0 else ""
+    return text[:end] + ELLIPSIS if end >= 0 else ""
+
+
+def _units(text: str) -> int:
+    """How long Qt takes a text to be, which counts in units of UTF-16."""
+    return len(text) + sum(letter > "\uffff" for letter in text)
 
 
 @lru_cache(maxsize=64)
@@ -114,8 +116,7 @@ def _line(text: str, font: QFont, rgba: int) -> tuple[QTextLayout, float, float]
     layout = QTextLayout(text, font)
     layout.setCacheEnabled(True)
     ink = QTextLayout.FormatRange()
-    # Of whatever is longer than one unit there is twice as much at most.
-    ink.start, ink.length = 0, 2 * len(text)
+    ink.start, ink.length = 0, _units(text)
     ink.format = QTextCharFormat()
     ink.format.setForeground(_brush(rgba))
     layout.setFormats([ink])

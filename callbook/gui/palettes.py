@@ -1,7 +1,5 @@
 """The colours of the window, light and dark, each with the meaning it carries."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from PySide6.QtGui import QColor

@@ -1,7 +1,5 @@
 """How the window looks: Fusion with our own palettes, the system's font in a few sizes."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal

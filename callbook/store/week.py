@@ -4,8 +4,6 @@ The cost of each depends on what was promised, tried and made this week and on h
 are asked for, never on the size of the book; only ``everyone`` reads them all.
 """
 
-from __future__ import annotations
-
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager

@@ -1,7 +1,5 @@
 """The week list as lines from top to bottom, each with a key that outlives a reload."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Where the parts of a row lie, for one width of the list."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from callbook.gui.theme import Fonts
