@@ -49,6 +49,8 @@ class Found:
     city: str
     number_shown: str
     kind: ContactKind
+    do_not_call: bool
+    archived: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +193,16 @@ def _with_name(contact: Contact) -> Contact:
 def _found(contact: Contact) -> Found:
     usable = [number for number in contact.numbers if not number.wrong]
     shown = (usable[0].shown or usable[0].typed) if usable else ""
-    return Found(contact.id, contact.name, contact.company, contact.city, shown, contact.kind)
+    return Found(
+        contact.id,
+        contact.name,
+        contact.company,
+        contact.city,
+        shown,
+        contact.kind,
+        contact.do_not_call,
+        contact.archived,
+    )
 
 
 def _e164(text: str, home: str) -> str | None:

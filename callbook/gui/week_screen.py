@@ -21,8 +21,8 @@ from callbook.gui.week.page import WeekPage
 if TYPE_CHECKING:
     from callbook.actions.calling import CallDraft
     from callbook.gui.calling.card import CallCard
+    from callbook.gui.calling.doubts import Doubts
     from callbook.gui.calling.entry import Entry
-    from callbook.gui.widgets.questions import AskFirst
 
 CARD_WIDTH, CARD_LEAST, LIST_LEAST = 424, 348, 560
 
@@ -43,8 +43,7 @@ class WeekScreen(QWidget):
         self._saved: tuple[frozenset[int], int, Entry] | None = None
         self._interrupted: Key | None = None
         self._turned_from: int | None = None
-        self._question: AskFirst | None = None
-        self._asked: CallDraft | None = None
+        self._doubts: Doubts | None = None
         self.page = WeekPage(desk, look)
         self.place = CardPlace(desk, look)
         row = QHBoxLayout(self)
@@ -69,6 +68,7 @@ class WeekScreen(QWidget):
         rows.outcome_chosen.connect(place.press)
         rows.note_wanted.connect(place.focus_note)
         rows.customer_wanted.connect(place.make_customer)
+        rows.guest_left.connect(self._go_back)
         rows.copy_wanted.connect(place.copy_number)
         rows.code_wanted.connect(place.show_code)
         self.page.postponed.connect(self._postpone)
@@ -87,9 +87,11 @@ class WeekScreen(QWidget):
 
     def show_contact(self, contact_id: int) -> None:
         """Show somebody to call, be they in the list or not."""
-        if not self.page.list.choose(contact_id):
-            self.page.list.choose_none()
+        before = self.page.list.row_key() or self._interrupted
         self._turned_from = self._interrupted = None
+        if not self.page.list.choose(contact_id):
+            self.page.list.choose_none(contact_id)
+            self._interrupted = before
         self.card.show_contact(contact_id)
         self.card.parts.number.call.setFocus()
 
@@ -98,10 +100,10 @@ class WeekScreen(QWidget):
 
         Once that call is saved, one goes on where one was.
         """
-        self._interrupted = self.page.list.row_key()
+        self._interrupted = self.page.list.row_key() or self._interrupted
         self._turned_from = None
         if not self.page.list.choose(contact_id):
-            self.page.list.choose_none()
+            self.page.list.choose_none(contact_id)
         self.card.show_contact(contact_id, incoming=True)
         self.card.focus_note()
 
@@ -130,12 +132,15 @@ class WeekScreen(QWidget):
 
     def save(self) -> None:
         """Save the call as it is entered and go on to the next row."""
-        draft = self.card.draft()
-        if draft is None:
+        from callbook.gui.calling.doubts import Doubts
+
+        draft, card = self.card.draft(), self.card.card()
+        if draft is None or card is None:
             return
-        if draft.outcome is CallOutcome.DECLINED:
-            self._ask_declined(draft)
-        else:
+        if self._doubts is None:
+            self._doubts = Doubts(self._look, self)
+            self._doubts.agreed.connect(self._log)
+        if not self._doubts.ask(draft, card.contact):
             self._log(draft)
 
     def _log(self, draft: CallDraft) -> None:
@@ -168,6 +173,7 @@ class WeekScreen(QWidget):
         else:
             self._interrupted = self._turned_from = None
             if not self.page.list.contact():
+                self.page.list.choose_none()
                 self.card.show_contact(None)
             self.page.focus_list()
         if stays:
@@ -181,36 +187,20 @@ class WeekScreen(QWidget):
         return any(number != draft.number_id for number in usable)
 
     def _expect_after(self, contact_id: int) -> None:
-        """Go on to the next row, unless it is another one that is selected or written about."""
-        selected = self.page.list.contact()
+        """Go on to the next row, unless it is another one that is selected or written about.
+
+        After a guest one goes on where one was.
+        """
+        rows, selected = self.page.list, self.page.list.contact()
         if selected is not None and selected != contact_id:
             return
-        self.page.expect(self.page.list.next_key(contact_id))
+        guest = rows.guest == contact_id and self._interrupted is not None
+        self.page.expect(self._interrupted if guest else rows.next_key(contact_id))
 
-    def _ask_declined(self, draft: CallDraft) -> None:
-        from callbook.gui.widgets.questions import AskFirst
-
-        card = self.card.card()
-        name = card.contact.name if card is not None else ""
-        words = self.tr("{0} wants no more calls and leaves every list. Is that right?")
-        self._asked = draft
-        self._question = AskFirst(
-            self._look,
-            words.format(name),
-            self.tr("No more calls"),
-            self,
-            line=self.tr("Reason, if they gave one"),
-        )
-        self._question.line.setText(draft.note)
-        self._question.accepted.connect(self._log_declined)
-        self._question.open()
-
-    def _log_declined(self) -> None:
-        from dataclasses import replace
-
-        if self._asked is not None and self._question is not None:
-            self._log(replace(self._asked, note=self._question.line.text().strip()))
-        self._asked = self._question = None
+    def _go_back(self) -> None:
+        """Done with a guest of whom nothing is saved: on where one was."""
+        if self._interrupted is None or not self.page.list.choose(self._interrupted):
+            self.page.list.choose_first()
 
     def _call(self, contact_id: int) -> None:
         self.card.show_contact(contact_id)

@@ -1377,6 +1377,29 @@
     </message>
 </context>
 <context>
+    <name>Doubts</name>
+    <message>
+        <source>{0} wants no more calls and leaves every list. Is that right?</source>
+        <translation>{0} wünscht keine Anrufe mehr und verschwindet aus allen Listen. Stimmt das?</translation>
+    </message>
+    <message>
+        <source>No more calls</source>
+        <translation>Keine Anrufe mehr</translation>
+    </message>
+    <message>
+        <source>Reason, if they gave one</source>
+        <translation>Grund, falls genannt</translation>
+    </message>
+    <message>
+        <source>{0} is not to be called. Save this as a call of yours all the same? If they rang you, choose “They called” under “When and how was the call?”.</source>
+        <translation>{0} möchte keine Anrufe. Trotzdem als Ihren Anruf speichern? Hat man Sie angerufen, wählen Sie bei „Wann und wie war der Anruf?“ bitte „Sie riefen an“.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Trotzdem speichern</translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesDialog</name>
     <message>
         <source>Duplicates</source>
@@ -1809,6 +1832,10 @@
     <message>
         <source>Nobody found.</source>
         <translation>Niemand gefunden.</translation>
+    </message>
+    <message>
+        <source>no calls</source>
+        <translation>keine Anrufe</translation>
     </message>
 </context>
 <context>
@@ -4135,18 +4162,6 @@
     <message>
         <source>That number is marked as wrong. Here is the next one.</source>
         <translation>Diese Nummer ist als falsch vermerkt. Hier ist die nächste.</translation>
-    </message>
-    <message>
-        <source>{0} wants no more calls and leaves every list. Is that right?</source>
-        <translation>{0} wünscht keine Anrufe mehr und verlässt alle Listen. Ist das richtig?</translation>
-    </message>
-    <message>
-        <source>No more calls</source>
-        <translation>Keine Anrufe mehr</translation>
-    </message>
-    <message>
-        <source>Reason, if they gave one</source>
-        <translation>Grund, falls genannt</translation>
     </message>
 </context>
 <context>

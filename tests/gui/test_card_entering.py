@@ -108,7 +108,7 @@ def test_who_is_not_in_the_list_is_found_by_digits(desk: Desk, screen: WeekScree
 
 def test_a_tick_of_whoever_rang_is_logged_as_incoming(desk: Desk, screen: WeekScreen) -> None:
     screen.take_call_of(JENS)
-    press(screen, Qt.Key.Key_Escape)
+    screen.page.list.setFocus()
     press(screen, Qt.Key.Key_Space)
     call = last_call(desk, JENS)
     assert call is not None

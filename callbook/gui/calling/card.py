@@ -14,6 +14,7 @@ from callbook.gui.calling.card_parts import CardParts
 from callbook.gui.calling.dialling import Dialler
 from callbook.gui.calling.drafts import Drafts
 from callbook.gui.calling.entry import Entry, Moment
+from callbook.gui.calling.ringing import Ringing
 from callbook.gui.desk import Desk
 from callbook.gui.formats import LocaleFormats, key_text
 from callbook.gui.theme import Look
@@ -47,6 +48,7 @@ class CallCard(QWidget):
         column.setContentsMargins(1, 0, 0, 0)
         column.addWidget(self.parts)
         self._connect()
+        self._ringing = Ringing(self)
         self._retranslate()
         self.show_contact(None)
 
@@ -82,6 +84,7 @@ class CallCard(QWidget):
         """Show a contact with what was entered before; ``incoming`` when they ring."""
         if contact_id != self.contact_id() or self._card is None:
             self.keep()
+            self._ringing.begin()
             self.parts.colleagues.show_way_back(None)
             self._card = contacts.card(self._desk.book, contact_id) if contact_id else None
             entry = self.drafts.of(contact_id)
@@ -89,6 +92,7 @@ class CallCard(QWidget):
                 entry = entry.ringing()
             self._show(entry)
         elif incoming:
+            self._ringing.begin()
             self._show(self.entry().ringing())
 
     def refresh(self) -> None:

@@ -117,6 +117,11 @@ class Entry:
         outcome = self.outcome or CallOutcome.REACHED
         return replace(self, moment=Moment(incoming=True), outcome=outcome)
 
+    def called(self) -> Entry:
+        """The same for somebody whom one calls oneself: not theirs, and not reached yet."""
+        outcome = None if self.outcome is CallOutcome.REACHED else self.outcome
+        return replace(self, moment=replace(self.moment, incoming=False), outcome=outcome)
+
     def draft(self, contact_id: int, outcome: CallOutcome, now: datetime) -> CallDraft:
         """The call to record."""
         return CallDraft(

@@ -169,7 +169,7 @@ class CardPlace(QWidget):
 
         # Only what nothing in the card had a use for comes up to here.
         if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
+            self.card().left.emit()
         else:
             super().keyPressEvent(event)
 

@@ -61,7 +61,7 @@ class FoundList(QWidget):
         if not self._found:
             return self.tr("Nobody found.")
         found = self._found[self._marked]
-        return ", ".join(p for p in (found.name, _place(found), found.number_shown) if p)
+        return ", ".join(p for p in (found.name, _place(found), self._number(found)) if p)
 
     def step(self, by: int) -> None:
         """Mark another one."""
@@ -69,6 +69,10 @@ class FoundList(QWidget):
             self._marked = (self._marked + by) % len(self._found)
             self.setAccessibleName(self.marked_text())
             self.update()
+
+    def _number(self, found: Found) -> str:
+        """The number, as long as one may call it."""
+        return self.tr("no calls") if found.do_not_call else found.number_shown
 
     def _row(self, index: int) -> QRect:
         px = self._look.fonts.px
@@ -80,13 +84,15 @@ class FoundList(QWidget):
     def _paint_found(self, painter: QPainter, rect: QRect, found: Found) -> None:
         fonts, theme = self._look.fonts, self._look.theme
         inner = rect.adjusted(fonts.px(10), fonts.px(4), -fonts.px(10), -fonts.px(4))
-        number = QFontMetrics(fonts.second).horizontalAdvance(found.number_shown)
+        shown = self._number(found)
+        number = QFontMetrics(fonts.second).horizontalAdvance(shown)
         upper = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2)
         lower = upper.translated(0, upper.height())
         painter.setFont(fonts.second)
-        painter.setPen(theme.soft)
+        painter.setPen(theme.silence if found.do_not_call else theme.soft)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
-        painter.drawText(upper, right | _MIDDLE, found.number_shown)
+        painter.drawText(upper, right | _MIDDLE, shown)
+        painter.setPen(theme.soft)
         upper.setWidth(max(0, upper.width() - number - 12))
         _elided(painter, lower, _place(found))
         painter.setFont(fonts.strong)

@@ -103,7 +103,7 @@ class WeekPage(QWidget):
 
     def focus_list(self) -> None:
         """Give the keyboard to the list."""
-        if self.list.row_key() is None:
+        if self.list.row_key() is None and self.list.guest is None:
             self.list.choose_first()
         self.list.setFocus()
 
@@ -186,10 +186,11 @@ class WeekPage(QWidget):
 
     def _ask_day(self, contact_id: int) -> None:
         # Imported late: days in words are no matter of the first paint.
+        from callbook.actions.calling import name_of
         from callbook.gui.week.postponing import PostponeDialog
 
         line = self.model.line(self.list.currentIndex().row())
-        name = self._texts.title(line) if line is not None else ""
+        name = self._texts.title(line) if line else name_of(self._desk.book, contact_id)
         today, formats = self._desk.today(), self._texts.formats
         dialog = PostponeDialog(self._look, contact_id, name, today, formats, self)
         dialog.picked.connect(self.postponed)

@@ -9,6 +9,7 @@ NAMES = {
     int(Qt.Key.Key_Return): "enter",
     int(Qt.Key.Key_Enter): "enter",
     int(Qt.Key.Key_Space): "space",
+    int(Qt.Key.Key_Escape): "escape",
     **{ord(sign): sign for sign in "NSCQK1234567"},
 }
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     QPoint,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from callbook.core.week import DoneRow, Row
@@ -24,8 +24,9 @@ from callbook.gui.week.tall_list import TallList
 class RowList(TallList):
     """The lines of the week; the signals carry the contact meant.
 
-    ``chosen`` carries the contact whose row is selected, None for no row; the others say
-    what a key or a click asks for.
+    ``chosen`` carries the contact whose row is selected, None for no row; ``guest_left`` tells
+    that one is done with the guest; the others say what a key or a click asks for. ``guest``
+    is whom the keys mean while no row is selected.
     """
 
     chosen = Signal(object)
@@ -38,12 +39,14 @@ class RowList(TallList):
     code_wanted = Signal(int)
     customer_wanted = Signal(int)
     fold_wanted = Signal()
+    guest_left = Signal()
 
     def __init__(
         self, model: WeekModel, delegate: RowDelegate, parent: QWidget | None = None
     ) -> None:
         self._changing = False
         self._said: int | None = None
+        self.guest: int | None = None
         super().__init__(model, delegate, parent)
         self._pressed: Key | None = None
         self._asked = {
@@ -99,8 +102,9 @@ class RowList(TallList):
         """Select the first row to call."""
         self._choose(next_to_call(self._rows.lines, -1), seen=True)
 
-    def choose_none(self) -> None:
-        """Select nothing, as when somebody is shown who stands not in the list."""
+    def choose_none(self, guest: int | None = None) -> None:
+        """Select nothing; the keys then mean a guest, shown though they stand not in the list."""
+        self.guest = guest
         self._choose(None, seen=False)
 
     def next_key(self, contact_id: int | None) -> Key | None:
@@ -136,7 +140,7 @@ class RowList(TallList):
                 self.fold_wanted.emit()
                 return True
             return False
-        contact = contact_of(line)
+        contact = self.guest if line is None else contact_of(line)
         if contact is None:
             return False
         if key == "enter":
@@ -148,6 +152,8 @@ class RowList(TallList):
             self.outcome_chosen.emit(int(key) - 1)
         elif key == "N":
             self.note_wanted.emit()
+        elif key == "escape" and line is None:
+            self.guest_left.emit()
         elif key in self._asked:
             self._asked[key].emit(contact)
         else:
@@ -163,8 +169,19 @@ class RowList(TallList):
         previous: QModelIndex | QPersistentModelIndex,
     ) -> None:
         super().currentChanged(current, previous)
+        if current.isValid():
+            self.guest = None
         if not self._changing:
             self._tell()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        guest = self.guest
+        self._changing = guest is not None
+        super().focusInEvent(event)
+        self._changing = False
+        if guest is not None:
+            # Qt chooses the first line where none is chosen.
+            self.choose_none(guest)
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are keys here; finding somebody is the search field's matter."""
