@@ -78,6 +78,7 @@ class Reminders(QObject):
         self._told.update(reminder.key for reminder in new)
         if new:
             self._tell(new, now)
+        self._keep_up()
         self._plan()
 
     def stop(self) -> None:
@@ -90,7 +91,7 @@ class Reminders(QObject):
     def show_reminded(self) -> None:
         """Bring the window to the front, with whoever the last message was about."""
         if self.strip is not None:
-            self.strip.hide()
+            self.strip.put_away()
         state = self._window.windowState() & ~Qt.WindowState.WindowMinimized
         self._window.setWindowState(state)
         self._window.show()
@@ -111,11 +112,11 @@ class Reminders(QObject):
         self._wait(now)
 
     def _wait(self, now: datetime) -> None:
-        """Until the next moment, or for a while, since the computer may sleep."""
-        if self._next is None:
+        """Until the next moment, or for a while: the computer may sleep, and what is shown ages."""
+        if self._next is None and not self._strip_shown():
             self.timer.stop()
             return
-        left = (self._next - now) / timedelta(milliseconds=1)
+        left = (self._next - now) / timedelta(milliseconds=1) if self._next else LONGEST_MS
         self.timer.start(max(0, min(LONGEST_MS, round(left) + 20)))
 
     def _timed(self, first: datetime, last: datetime) -> list[Promise]:
@@ -127,20 +128,28 @@ class Reminders(QObject):
 
     def _take_change(self) -> None:
         if not self._stopped:
+            self._keep_up()
             self._plan()
-            self._forget_ended()
 
-    def _forget_ended(self) -> None:
-        """What is shown in the window goes once it was kept, moved or dropped."""
+    def _keep_up(self) -> None:
+        """What is shown in the window says what is true by now.
+
+        It goes once it was kept, moved or dropped, and with its day: from then on it is overdue.
+        """
         if self.strip is None or not self._strip_shown():
             return
+        now = self._desk.now()
         ids = [reminder.promise.id for reminder in self._shown]
         still = {row.id: row.due for row in follow_ups.promises(self._desk.book, ids)}
-        kept = [one for one in self._shown if still.get(one.promise.id) == one.promise.due]
-        if not kept:
-            self.strip.hide()
-        elif kept != self._shown:
-            self._show_strip(kept, self._desk.now())
+        self._shown = [
+            one
+            for one in self._shown
+            if still.get(one.promise.id) == one.promise.due and one.due.date() >= now.date()
+        ]
+        if self._shown:
+            self.strip.tell_again(self._strip_words(now))
+        else:
+            self.strip.put_away()
 
     def _tell(self, reminders: list[Reminder], now: datetime) -> None:
         if self._with_tray is None:
@@ -165,9 +174,18 @@ class Reminders(QObject):
         if self.strip is None:
             self.strip = ReminderStrip(self._look)
             self.strip.acted.connect(self.show_reminded)
+            self.strip.left.connect(self._focus_page)
             self._window.add_strip(self.strip)
-        titles, words = self._words(reminders, now)
-        self.strip.remind("\n".join([f"{titles[0]} · {words}", *titles[1:]]))
+        self.strip.remind(self._strip_words(now))
+
+    def _strip_words(self, now: datetime) -> str:
+        titles, words = self._words(self._shown, now)
+        return "\n".join([f"{titles[0]} · {words}", *titles[1:]])
+
+    def _focus_page(self) -> None:
+        page = self._window.page(self._window.at())
+        if page is not None:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _strip_shown(self) -> bool:
         return self.strip is not None and self.strip.isVisibleTo(self._window)

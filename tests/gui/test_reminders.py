@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from callbook.actions import follow_ups
@@ -223,3 +223,41 @@ def test_the_rail_counts_what_is_due(
     assert count() is None, "nothing due is not worth a number"
     watching.reminders.list_wanted.emit()
     assert window.at() == FOLLOW_UPS
+
+
+def test_putting_it_away_gives_the_keyboard_back(
+    reminders: Reminders, clock: SetClock, window: MainWindow, qtbot: QtBot
+) -> None:
+    page = window.page(WEEK)
+    assert page is not None
+    line = QLineEdit(page)
+    line.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    line.setFocus()
+    at(reminders, clock, 13, 50)
+    assert reminders.strip is not None
+    away = reminders.strip.away
+    qtbot.mouseClick(away, Qt.MouseButton.LeftButton)
+    assert not reminders.strip.isVisible()
+    assert line.hasFocus()
+    at(reminders, clock, 14, 0)
+    away.setFocus()
+    qtbot.keyClick(away, Qt.Key.Key_Space)
+    assert not reminders.strip.isVisible()
+    assert page.hasFocus(), "as when one goes to the page"
+
+
+def test_what_is_shown_ages_and_goes_with_its_day(
+    reminders: Reminders, clock: SetClock, desk: Desk
+) -> None:
+    assert at(reminders, clock, 14, 0).startswith("Jetzt anrufen")
+    assert reminders.strip is not None
+    assert reminders.timer.isActive(), "no further promise, but words that grow old"
+    clock.at = time(17)
+    reminders.look()
+    assert reminders.strip.text().startswith("Anrufen, versprochen für 14:00 Uhr: Monika")
+    clock.day, clock.at = TODAY + timedelta(days=1), time(8, 5)
+    desk.look_at_clock()
+    assert not reminders.strip.isVisible(), "it is overdue in the list"
+    assert not reminders.timer.isActive()
