@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from callbook.actions import contacts, correcting
 from callbook.core.calls import Call, CallOutcome
@@ -20,10 +20,11 @@ from callbook.gui.theme import Look
 from callbook.gui.widgets.buttons import FilledButton, LinkButton, QuietButton
 from callbook.gui.widgets.day_words_edit import DayWordsField
 from callbook.gui.widgets.fields import Field
+from callbook.gui.widgets.growing_dialog import GrowingDialog, ScrollingBody
 from callbook.gui.widgets.labels import PlainLabel
 
 
-class CallDialog(QDialog):
+class CallDialog(GrowingDialog):
     """One call with all it says; ``told`` carries a sentence that is to stay in sight."""
 
     told = Signal(str)
@@ -56,7 +57,7 @@ class CallDialog(QDialog):
         self.fields.outcome.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
-        px, fields, side = self._look.fonts.px, self.fields, self._look.fonts.px(26)
+        px, side = self._look.fonts.px, self._look.fonts.px(26)
         self._title = PlainLabel("", "ink", self._look.fonts.title)
         self._who = PlainLabel(self._contact.name, "soft", self._look.fonts.text)
         self._title.setWordWrap(True)
@@ -69,15 +70,7 @@ class CallDialog(QDialog):
         head.addWidget(self._title)
         head.addWidget(self._who)
         column.addLayout(head)
-        column.addLayout(fields.row(fields.outcome, fields.number))
-        column.addWidget(fields.calls_back)
-        column.addWidget(self.step_field)
-        column.addWidget(self.notice)
-        column.addLayout(fields.row(fields.day, fields.hour))
-        column.addLayout(fields.row(fields.direction, fields.channel, fields.minutes))
-        column.addLayout(fields.row(fields.note))
-        column.addLayout(fields.row(fields.mood))
-        column.addWidget(fields.help)
+        column.addWidget(self._make_body(), 1)
         column.addWidget(self.wrong)
         foot = QHBoxLayout()
         foot.addWidget(self.remove)
@@ -87,6 +80,20 @@ class CallDialog(QDialog):
         column.addSpacing(px(4))
         column.addLayout(foot)
         self.setMinimumWidth(px(520))
+
+    def _make_body(self) -> ScrollingBody:
+        fields, column = self.fields, QVBoxLayout()
+        column.setSpacing(self._look.fonts.px(11))
+        column.addLayout(fields.row(fields.outcome, fields.number))
+        column.addWidget(fields.calls_back)
+        column.addWidget(self.step_field)
+        column.addWidget(self.notice)
+        column.addLayout(fields.row(fields.day, fields.hour))
+        column.addLayout(fields.row(fields.direction, fields.channel, fields.minutes))
+        column.addLayout(fields.row(fields.note))
+        column.addLayout(fields.row(fields.mood))
+        column.addWidget(fields.help)
+        return ScrollingBody(column)
 
     def _name(self) -> None:
         day = self._formats.weekday_day(self._call.at.date())
@@ -171,7 +178,6 @@ class CallDialog(QDialog):
         self.notice.setVisible(declines)
         self.save.setText(self.tr("No more calls") if declines else self.tr("Save"))
         self.wrong.hide()
-        self.adjustSize()
 
 
 def open_call(desk: Desk, look: Look, call_id: int, parent: QWidget) -> CallDialog | None:

@@ -12,7 +12,7 @@ from callbook.core.contacts import Contact
 from callbook.gui.calling.advice_line import AdviceLine
 from callbook.gui.calling.colleagues import Colleagues
 from callbook.gui.calling.entry import Entry
-from callbook.gui.calling.fitting_area import FittingArea, ScrollingPart
+from callbook.gui.calling.fitting_area import FittingArea
 from callbook.gui.calling.guide_box import GuideBox
 from callbook.gui.calling.guide_words import guide_words
 from callbook.gui.calling.head import Head
@@ -33,6 +33,7 @@ from callbook.gui.theme import Look
 from callbook.gui.widgets.buttons import FilledButton
 from callbook.gui.widgets.labels import PlainLabel
 from callbook.gui.widgets.notices import Notice
+from callbook.gui.widgets.scrolling_part import ScrollingPart
 
 SIDE, GAP, PAST_HEIGHT = 22, 13, 52
 ROOMS = ((GAP, 20, True), (9, 14, True), (9, 14, False))

@@ -2,24 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-
-class ScrollingPart(QScrollArea):
-    """A part that scrolls up and down, with no frame and no ground of its own."""
-
-    def __init__(self, inner: QWidget, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        inner.setProperty("plain", True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        # What nobody can bring into sight sideways is made narrower instead.
-        inner.setMinimumWidth(1)
-        self.setWidget(inner)
+from callbook.gui.widgets.scrolling_part import ScrollingPart
 
 
 class FittingArea(ScrollingPart):

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QDate, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from callbook.core.follow_ups import Due
 from callbook.core.promises import dated
@@ -15,6 +15,7 @@ from callbook.gui.formats import LocaleFormats
 from callbook.gui.theme import Look
 from callbook.gui.widgets.buttons import FilledButton, QuietButton
 from callbook.gui.widgets.day_words_edit import DayWordsField
+from callbook.gui.widgets.growing_dialog import GrowingDialog
 from callbook.gui.widgets.labels import PlainLabel
 
 
@@ -65,7 +66,7 @@ class Moving(QObject):
             self.ask_day()
 
 
-class DayDialog(QDialog):
+class DayDialog(GrowingDialog):
     """A line for a day in words; ``picked`` carries the Due."""
 
     picked = Signal(object)

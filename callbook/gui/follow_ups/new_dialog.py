@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from callbook.core.follow_ups import Due
 from callbook.gui.desk import Desk
@@ -11,11 +11,12 @@ from callbook.gui.formats import LocaleFormats
 from callbook.gui.theme import Look
 from callbook.gui.widgets.buttons import FilledButton, QuietButton
 from callbook.gui.widgets.day_words_edit import DayWordsField
+from callbook.gui.widgets.growing_dialog import GrowingDialog
 from callbook.gui.widgets.labels import PlainLabel
 from callbook.gui.widgets.person_line import PersonLine
 
 
-class NewDialog(QDialog):
+class NewDialog(GrowingDialog):
     """Three lines; ``entered`` carries the contact, the Due and the words."""
 
     entered = Signal(int, object, str)
@@ -39,7 +40,7 @@ class NewDialog(QDialog):
         self.yes = FilledButton(look, self.tr("Save"))
         self.no = QuietButton(look, self.tr("Cancel"))
         self._lay_out(look)
-        self.who.chosen.connect(self._go_on)
+        self.who.chosen.connect(self.day.setFocus)
         self.day.picked.connect(self.text.setFocus)
         self.text.returnPressed.connect(self.save)
         self.yes.clicked.connect(self.save)
@@ -63,14 +64,6 @@ class NewDialog(QDialog):
         else:
             self.entered.emit(contact_id, due, self.text.text())
             self.accept()
-
-    def _go_on(self) -> None:
-        """Somebody was picked: those found are gone, and the room they took."""
-        self.day.setFocus()
-        column = self.layout()
-        if column is not None:
-            column.activate()
-        self.adjustSize()
 
     def _lay_out(self, look: Look) -> None:
         px = look.fonts.px

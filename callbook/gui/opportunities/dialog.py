@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from callbook.actions import opportunities
 from callbook.actions.opportunities import OpportunityDraft
@@ -18,11 +18,12 @@ from callbook.gui.theme import Look
 from callbook.gui.widgets.buttons import FilledButton, QuietButton
 from callbook.gui.widgets.day_words_edit import DayWordsField
 from callbook.gui.widgets.fields import Field
+from callbook.gui.widgets.growing_dialog import GrowingDialog, ScrollingBody
 from callbook.gui.widgets.labels import PlainLabel
 from callbook.gui.widgets.person_line import PersonLine
 
 
-class OpportunityDialog(QDialog):
+class OpportunityDialog(GrowingDialog):
     """Title, value, stage, next step and its day; a new one asks first whom it is with.
 
     ``written`` carries the id of the opportunity.
@@ -70,6 +71,19 @@ class OpportunityDialog(QDialog):
         column.setSpacing(px(11))
         column.addWidget(self._heading)
         column.addWidget(self._who)
+        column.addWidget(self._make_body(), 1)
+        column.addWidget(self.wrong)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.no)
+        foot.addWidget(self.save)
+        column.addSpacing(px(4))
+        column.addLayout(foot)
+        self.setMinimumWidth(px(560))
+
+    def _make_body(self) -> ScrollingBody:
+        px, column = self._look.fonts.px, QVBoxLayout()
+        column.setSpacing(px(11))
         column.addWidget(self.fields[self.person])
         column.addWidget(self.fields[self.title])
         for left, right in ((self.value, self.stage), (self.step, self.day)):
@@ -78,15 +92,8 @@ class OpportunityDialog(QDialog):
             row.addWidget(self.fields[left], 1, Qt.AlignmentFlag.AlignTop)
             row.addWidget(self.fields[right], 1, Qt.AlignmentFlag.AlignTop)
             column.addLayout(row)
-        column.addWidget(self.wrong)
         column.addStretch(1)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self.no)
-        foot.addWidget(self.save)
-        column.addSpacing(px(4))
-        column.addLayout(foot)
-        self.setMinimumWidth(px(560))
+        return ScrollingBody(column)
 
     def _name(self) -> None:
         new = self._row is None

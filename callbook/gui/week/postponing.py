@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from callbook.core.day_words import in_full
 from callbook.core.follow_ups import Due
@@ -15,12 +15,13 @@ from callbook.gui.theme import Look
 from callbook.gui.widgets.buttons import FilledButton, QuietButton
 from callbook.gui.widgets.chips import Segments
 from callbook.gui.widgets.day_words_edit import DayWordsEdit
+from callbook.gui.widgets.growing_dialog import GrowingDialog
 from callbook.gui.widgets.labels import PlainLabel
 
 TOMORROW, WEEK, FOUR_WEEKS, DAY = "tomorrow", "week", "four_weeks", "day"
 
 
-class PostponeDialog(QDialog):
+class PostponeDialog(GrowingDialog):
     """Asks until when somebody is left in peace, and why.
 
     Enter takes tomorrow, the arrows go to another answer, and whatever letter or figure is
@@ -123,8 +124,6 @@ class PostponeDialog(QDialog):
     def _say(self, words: str, tone: str) -> None:
         self.meant.set_tone(tone)
         self.meant.setText(words)
-        # A sentence may need a second line.
-        self.adjustSize()
 
     def _accept_day(self) -> None:
         due = self._due()

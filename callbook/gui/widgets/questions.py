@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from callbook.gui.theme import Look
 from callbook.gui.widgets.buttons import FilledButton, QuietButton
+from callbook.gui.widgets.growing_dialog import GrowingDialog
 from callbook.gui.widgets.labels import PlainLabel
 
 
-class AskFirst(QDialog):
+class AskFirst(GrowingDialog):
     """A sentence and two answers, and maybe a line to write on; ``accepted`` means yes."""
 
     def __init__(
