@@ -255,3 +255,21 @@ def test_who_is_not_to_be_called_is_found_without_the_number(desktop: Desktop) -
     desktop.control(_KEY.Key_F)
     desktop.write("zander")
     assert found.marked_text() == "Fritz Zander, 089 99998007"
+
+
+def test_a_wrong_number_is_told_with_the_way_back(desktop: Desktop) -> None:
+    toast = desktop.window.parts.toast
+    look_up(desktop, "sommer")
+    desktop.press(_KEY.Key_Escape)
+    desktop.press(_KEY.Key_6)
+    desktop.control(_KEY.Key_Return)
+    assert toast.text() == "Diese Nummer ist als falsch vermerkt. Hier ist die nächste."
+    assert toast.action_text() == "Rückgängig"
+    desktop.press(_KEY.Key_6)
+    desktop.control(_KEY.Key_Return)
+    said = "Emil Sommer hat keine gültige Nummer mehr. Wer keine hat, steht am Fuß der Liste."
+    assert (toast.text(), toast.action_text()) == (said, "Rückgängig")
+    toast.acted.emit()
+    desktop.control(_KEY.Key_Z)
+    assert made(desktop, "Sommer") == []
+    assert not any(number.wrong for number in desktop.contact("Sommer").numbers)

@@ -148,9 +148,12 @@ class MainWindow(QMainWindow):
         if bare or self._parts is not None:
             self.parts.rest(bare)
 
-    def tell(self, text: str) -> None:
-        """Show a sentence at the foot of the window."""
-        self.parts.toast.tell(text)
+    def tell(self, text: str, *, of_last_act: bool = False) -> None:
+        """Show a sentence at the foot of the window; one of the last act has its way back."""
+        if of_last_act:
+            self.parts.steps.explain(text)
+        else:
+            self.parts.toast.tell(text)
 
     def search(self) -> None:
         """Search where one is, else in the week."""

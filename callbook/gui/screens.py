@@ -84,6 +84,7 @@ class ScreenMakers(QObject):
         window = self._window
         if window is not None:
             screen.told.connect(window.tell)
+            screen.done.connect(partial(window.tell, of_last_act=True))
             screen.print_wanted.connect(window.print_wanted)
             window.closed.connect(screen.page.stop)
             window.closed.connect(screen.place.keep)

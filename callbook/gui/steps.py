@@ -56,6 +56,10 @@ class Steps(QObject):
         else:
             self._step(name, back=False)
 
+    def explain(self, words: str) -> None:
+        """Tell the last act in other words, with the same way back."""
+        self._offer(words, back=True)
+
     def _step(self, name: str, *, back: bool) -> None:
         """A step at once, or, where it is about very many, beside the window."""
         # Imported late: neither is a matter of the first paint.

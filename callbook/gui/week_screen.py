@@ -10,7 +10,6 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from callbook.core.calls import CallOutcome
-from callbook.core.changes import Changes
 from callbook.gui.calling.place import CardPlace
 from callbook.gui.desk import Desk
 from callbook.gui.theme import Look
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
     from callbook.actions.calling import CallDraft
     from callbook.gui.calling.card import CallCard
     from callbook.gui.calling.doubts import Doubts
-    from callbook.gui.calling.entry import Entry
 
 CARD_WIDTH, CARD_LEAST, LIST_LEAST = 424, 348, 560
 
@@ -30,17 +28,18 @@ CARD_WIDTH, CARD_LEAST, LIST_LEAST = 424, 348, 560
 class WeekScreen(QWidget):
     """List and card side by side: what is selected is shown, what is saved goes on.
 
-    ``told`` carries a sentence for the person, ``print_wanted`` asks for the call sheet.
+    ``told`` carries a sentence for the person, ``done`` one about the act that was told last;
+    ``print_wanted`` asks for the call sheet.
     """
 
     told = Signal(str)
+    done = Signal(str)
     print_wanted = Signal()
 
     def __init__(self, desk: Desk, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._look = look
-        self._saved: tuple[frozenset[int], int, Entry] | None = None
         self._interrupted: Key | None = None
         self._turned_from: int | None = None
         self._doubts: Doubts | None = None
@@ -79,7 +78,6 @@ class WeekScreen(QWidget):
         place.told.connect(self.told)
         place.begun.connect(rows.show_begun)
         place.colleague_wanted.connect(self._turn_to)
-        place.changed.connect(self._bring_back)
 
     def focus_search(self) -> None:
         """Give the keyboard to the search field."""
@@ -167,7 +165,7 @@ class WeekScreen(QWidget):
             if turned and self.card.contact_id() != contact_id:
                 self._turn_to(contact_id)
             return
-        self._saved = (changes.calls, contact_id, entry.at_rest(draft.minutes))
+        self.card.taken_back.remember(changes, contact_id, entry.at_rest(draft.minutes))
         if stays and self.page.list.contact() is None:
             self.card.parts.number.call.setFocus()
         else:
@@ -176,8 +174,15 @@ class WeekScreen(QWidget):
                 self.page.list.choose_none()
                 self.card.show_contact(None)
             self.page.focus_list()
-        if stays:
-            self.told.emit(self.tr("That number is marked as wrong. Here is the next one."))
+        if draft.outcome is CallOutcome.WRONG_NUMBER:
+            self._tell_wrong(changes.subject, another=stays)
+
+    def _tell_wrong(self, name: str, *, another: bool) -> None:
+        """Say what became of a wrong number, and of whoever has no other."""
+        words = self.tr("That number is marked as wrong. Here is the next one.")
+        if not another:
+            words = self.tr("{0} has no usable number left. Who has none stands at the foot.")
+        self.done.emit(words.format(name))
 
     def _other_number(self, draft: CallDraft) -> bool:
         card = self.card.card()
@@ -218,17 +223,6 @@ class WeekScreen(QWidget):
         if contact_id is not None:
             self._turned_from = None
             self.place.show_contact(contact_id)
-
-    def _bring_back(self, changes: Changes) -> None:
-        """A call that was taken back leaves what was written in the card."""
-        if self._saved is None or not changes.calls & self._saved[0]:
-            return
-        calls, contact_id, entry = self._saved
-        card = self.card.card()
-        if card is None or card.contact.id != contact_id:
-            return
-        if not any(call.id in calls for call in card.calls) and self.card.entry().is_blank():
-            self.card.put(contact_id, entry)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -4163,6 +4163,10 @@
         <source>That number is marked as wrong. Here is the next one.</source>
         <translation>Diese Nummer ist als falsch vermerkt. Hier ist die nächste.</translation>
     </message>
+    <message>
+        <source>{0} has no usable number left. Who has none stands at the foot.</source>
+        <translation>{0} hat keine gültige Nummer mehr. Wer keine hat, steht am Fuß der Liste.</translation>
+    </message>
 </context>
 <context>
     <name>WhenBox</name>

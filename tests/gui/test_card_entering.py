@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from callbook.actions import calling, contacts
+from callbook.actions import calling, contacts, correcting
+from callbook.actions.drafts import drafts
 from callbook.core.calls import CallOutcome, Channel
 from callbook.gui.calling.entry import StepKind
 from callbook.gui.desk import Desk
@@ -72,6 +73,38 @@ def test_taking_back_a_saved_call_brings_its_note_back(desk: Desk, screen: WeekS
     assert last_call(desk, MONIKA) is None
     assert screen.card.contact_id() == MONIKA
     assert screen.card.parts.note.note() == "zu früh gespeichert"
+
+
+def test_a_call_saved_again_takes_its_note_along(desk: Desk, screen: WeekScreen) -> None:
+    press(screen, Qt.Key.Key_1)
+    write(screen, "zu früh gespeichert")
+    save(screen)
+    desk.undo()
+    screen.card.keep()
+    assert drafts(desk.book).keys() == {MONIKA}
+    desk.redo()
+    screen.card.keep()
+    assert last_call(desk, MONIKA) is not None
+    assert screen.card.entry_of(MONIKA).is_blank()
+    assert drafts(desk.book) == {}
+
+
+def test_a_call_that_was_removed_is_no_draft(desk: Desk, screen: WeekScreen) -> None:
+    screen.take_call_of(MONIKA)
+    press(screen, Qt.Key.Key_2, alt=True)
+    save(screen)
+    screen.card.show_contact(MONIKA)
+    call = last_call(desk, MONIKA)
+    assert call is not None
+    desk.do(correcting.remove_call, call.id)
+    screen.card.keep()
+    assert screen.card.entry().is_blank()
+    assert drafts(desk.book) == {}
+    desk.undo()
+    screen.card.keep()
+    assert last_call(desk, MONIKA) == call
+    assert screen.card.entry().is_blank()
+    assert drafts(desk.book) == {}
 
 
 def test_somebody_rings_and_is_logged_as_incoming(desk: Desk, screen: WeekScreen) -> None:

@@ -15,6 +15,7 @@ from callbook.gui.calling.dialling import Dialler
 from callbook.gui.calling.drafts import Drafts
 from callbook.gui.calling.entry import Entry, Moment
 from callbook.gui.calling.ringing import Ringing
+from callbook.gui.calling.taken_back import TakenBack
 from callbook.gui.desk import Desk
 from callbook.gui.formats import LocaleFormats, key_text
 from callbook.gui.theme import Look
@@ -49,6 +50,7 @@ class CallCard(QWidget):
         column.addWidget(self.parts)
         self._connect()
         self._ringing = Ringing(self)
+        self.taken_back = TakenBack(self, desk)
         self._retranslate()
         self.show_contact(None)
 

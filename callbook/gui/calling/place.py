@@ -26,16 +26,14 @@ class CardPlace(QWidget):
     """Makes the card once the place is painted, or as soon as somebody needs it.
 
     ``save_wanted`` and ``left`` are those of the card, ``told`` carries a sentence of the
-    dialler, ``changed`` what changed in the book, once the card shows it, and
-    ``colleague_wanted`` somebody else at the company. ``begun`` carries the contacts of whom
-    something is entered and not saved. ``made`` tells that the card is there,
-    and with it the first picture of the window.
+    dialler, ``colleague_wanted`` somebody else at the company. ``begun`` carries the contacts
+    of whom something is entered and not saved. ``made`` tells that the card is there, and
+    with it the first picture of the window.
     """
 
     save_wanted = Signal()
     left = Signal()
     told = Signal(str)
-    changed = Signal(object)
     colleague_wanted = Signal(int)
     begun = Signal(object)
     made = Signal()
@@ -79,8 +77,6 @@ class CardPlace(QWidget):
             card.dialler.told.connect(self.told)
             card.parts.past.opened.connect(self._open_call)
             card.parts.colleagues.wanted.connect(self.colleague_wanted)
-            # After the card has connected itself: whoever listens finds it up to date.
-            self._desk.changed.connect(self.changed)
             card.drafts.begun.connect(self.begun)
             self.begun.emit(card.drafts.contacts())
             self._make_keys()
