@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from callbook.core.folding import dialled, digits, fold
@@ -127,15 +128,20 @@ def _quoted(words: str) -> str:
 
 def _like(word: str) -> str:
     """Short words are looked up as the starts of words, longer ones anywhere."""
-    escaped = word.replace("!", "!!").replace("%", "!%").replace("_", "!_")
-    return f"%{escaped}%" if len(word) >= TRIGRAM else f"% {escaped}%"
+    return f"%{_escaped(word)}%" if len(word) >= TRIGRAM else f"% {_escaped(word)}%"
+
+
+def _escaped(word: str) -> str:
+    return word.replace("!", "!!").replace("%", "!%").replace("_", "!_")
 
 
 def some(db: sqlite3.Connection, query: str, limit: int) -> list[int]:
     """The ids of contacts that hold every word of a query, in no order, at most so many."""
     asked = matching(query)
-    if asked is None:
-        return []
+    return _some(db, asked, limit) if asked is not None else []
+
+
+def _some(db: sqlite3.Connection, asked: Matching, limit: int) -> list[int]:
     # One row of JSON: thousands of rows of one number each take longer.
     sql = f"""SELECT json_group_array(id) FROM
 (SELECT x.rowid AS id FROM search x WHERE {asked.sql} LIMIT ?)"""
@@ -155,15 +161,56 @@ def among(db: sqlite3.Connection, query: str, ids: Sequence[int]) -> list[int]:
 
 
 def found(db: sqlite3.Connection, query: str, limit: int) -> list[int]:
-    """The ids of contacts that hold every word of a query, by name; archived ones last."""
+    """The ids of contacts that hold every word of a query, archived ones last, by name.
+
+    Of a limited number those come first in whom every word begins one.
+    """
     asked, read = matching(query), read_through(query)
     if asked is None or read is None:
         return []
-    sql = f"""SELECT x.rowid FROM search x JOIN contacts c ON c.id = x.rowid
-WHERE {asked.sql} ORDER BY c.archived, c.name_key, c.id LIMIT ?"""
-    if 0 <= limit < FEW and len(some(db, query, FEW)) == FEW:
-        # So many hold it that the first by name are soon met; no need to sort them all.
-        sql = f"""SELECT c.id FROM contacts c CROSS JOIN search x ON x.rowid = c.id
+    if limit < 0:
+        return [row[1] for row in _by_name(db, asked, limit)]
+    first, begun = beginning(query), []
+    if first is not None:
+        begun = _soonest(db, first, limit)
+        if len(begun) == limit and not begun[-1][0]:
+            return [row[1] for row in begun]
+    rows = dict.fromkeys([*begun, *_soonest(db, (asked, read), limit)])
+    # Sorted by no more than who is archived: among the others each stays where it is.
+    return [row[1] for row in sorted(rows, key=itemgetter(0))][:limit]
+
+
+def beginning(query: str) -> tuple[Matching, Matching] | None:
+    """The conditions that every word of a query begins a word: by the index, and read.
+
+    None where the search asks for nothing else anyway, and for the digits of a number, of
+    which the last say as much as the first.
+    """
+    words = words_of(query)
+    if dialled(query) in words or all(len(word) < TRIGRAM for word in words):
+        return None
+    indexed = [_quoted(f" {word}") if len(word) >= TRIGRAM else _indexed(word) for word in words]
+    if not all(indexed):
+        return None
+    condition = " AND ".join(["+x.words LIKE ? ESCAPE '!'"] * len(words))
+    facts = [f"% {_escaped(word)}%" for word in words]
+    return Matching("x.words MATCH ?", [" AND ".join(indexed)]), Matching(condition, facts)
+
+
+def _soonest(
+    db: sqlite3.Connection, conditions: tuple[Matching, Matching], limit: int
+) -> list[tuple[int, int]]:
+    """The first by name of whoever fulfils a condition, given by the index and read."""
+    asked, read = conditions
+    if limit >= FEW or len(_some(db, asked, FEW)) < FEW:
+        return _by_name(db, asked, limit)
+    # So many hold it that the first by name are soon met; no need to sort them all.
+    sql = f"""SELECT c.archived, c.id FROM contacts c CROSS JOIN search x ON x.rowid = c.id
 WHERE c.archived = 0 AND {read.sql} ORDER BY c.name_key, c.id LIMIT ?"""
-        asked = read
-    return [row[0] for row in db.execute(sql, (*asked.facts, limit))]
+    return db.execute(sql, (*read.facts, limit)).fetchall()
+
+
+def _by_name(db: sqlite3.Connection, asked: Matching, limit: int) -> list[tuple[int, int]]:
+    sql = f"""SELECT c.archived, c.id FROM search x JOIN contacts c ON c.id = x.rowid
+WHERE {asked.sql} ORDER BY c.archived, c.name_key, c.id LIMIT ?"""
+    return db.execute(sql, (*asked.facts, limit)).fetchall()
