@@ -149,6 +149,9 @@ class KeysDialog(QDialog):
     def _fit(self) -> None:
         """As large as all keys need, where the screen has so much room."""
         px = self._look.fonts.px
+        if self._inside.sizeHint().width() > self.screen().availableSize().width() - px(90):
+            for label in self._inside.findChildren(PlainLabel):
+                label.setWordWrap(True)
         wanted = self._inside.sizeHint() + QSize(2 * 28 + px(6), 2 * 24 + px(110))
         self.resize(wanted.boundedTo(self.screen().availableSize() - QSize(16, 64)))
 

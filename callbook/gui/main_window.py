@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,9 +19,9 @@ from callbook.gui.places import (
     WEEK,
     WELCOME,
 )
-from callbook.gui.rail import Rail
+from callbook.gui.rail import BesideRail, Rail
 from callbook.gui.theme import Look
-from callbook.gui.window_state import WindowState, show_in_room, take_room
+from callbook.gui.window_state import WindowState, keep_in_room, show_in_room, take_room
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -70,17 +70,17 @@ class MainWindow(QMainWindow):
         self._build()
         self._retranslate()
         self.setAcceptDrops(True)
-        self.setMinimumSize(look.fonts.px(960), look.fonts.px(600))
+        keep_in_room(self, QSize(look.fonts.px(960), look.fonts.px(600)))
         self._placed = state.restore(self)
         if not self._placed:
             take_room(self)
 
     def _build(self) -> None:
-        middle = QWidget()
+        self.rail = Rail(self._look)
+        middle = BesideRail(self.rail)
         row = QHBoxLayout(middle)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        self.rail = Rail(self._look)
         self.rail.add(WEEK, "week")
         self.rail.add(CONTACTS, "people")
         self.rail.add(FOLLOW_UPS, "follow_ups")

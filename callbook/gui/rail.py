@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QMenu
 
-WIDTH = 212
+WIDTH, NARROW = 212, 74
+ROOMY = 1000
+"""So wide the window has to be for the names of the places to stand beside their drawings."""
 
 
 class RailButton(QAbstractButton):
@@ -35,6 +37,7 @@ class RailButton(QAbstractButton):
         self._look = look
         self._drawing = drawing
         self._count: int | None = None
+        self._named = True
         self.setCheckable(True)
         self.setFont(look.fonts.text)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -49,8 +52,14 @@ class RailButton(QAbstractButton):
         self.setAccessibleDescription("" if count is None else str(count))
         self.update()
 
+    def show_name(self, named: bool) -> None:
+        """Show the name beside the drawing; without room for it, it is the tooltip."""
+        self._named = named
+        self.setToolTip("" if named else self.text())
+        self.update()
+
     def sizeHint(self) -> QSize:
-        return QSize(self._look.fonts.px(160), self._look.fonts.px(36))
+        return QSize(self._look.fonts.px(160 if self._named else 50), self._look.fonts.px(36))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         point_at(self)
@@ -68,16 +77,22 @@ class RailButton(QAbstractButton):
             ink.trace(painter, shape, theme.accent, 2)
         colour = theme.accent if on else theme.soft
         side = fonts.px(18)
-        top = (self.height() - side) / 2
-        paint_icon(painter, QRectF(fonts.px(10), top, side, side), self._drawing, colour)
-        words = self.rect().adjusted(fonts.px(38), 0, -fonts.px(10), 0)
+        left, top = fonts.px(10 if self._named else 7), (self.height() - side) / 2
+        paint_icon(painter, QRectF(left, top, side, side), self._drawing, colour)
+        right = fonts.px(10 if self._named else 4)
+        words = self.rect().adjusted(left + side + fonts.px(10), 0, -right, 0)
+        if not self._named:
+            words.setLeft(left + side)
         room: float = words.width()
         if self._count is not None:
             count, small = str(self._count), fonts.small_strong
-            room -= ink.write(painter, words, count, small, colour, ink.RIGHT) + fonts.px(12)
-        # A long name beside a number is not bold in a wide font: it would run into it.
-        bold = on and QFontMetrics(fonts.strong).horizontalAdvance(self.text()) <= room
-        ink.write(painter, words, self.text(), fonts.strong if bold else fonts.text, colour)
+            if self._named or QFontMetrics(small).horizontalAdvance(count) <= room:
+                written = ink.write(painter, words, count, small, colour, ink.RIGHT)
+                room -= written + fonts.px(12)
+        if self._named:
+            # A long name beside a number is not bold in a wide font: it would run into it.
+            bold = on and QFontMetrics(fonts.strong).horizontalAdvance(self.text()) <= room
+            ink.write(painter, words, self.text(), fonts.strong if bold else fonts.text, colour)
         painter.end()
 
 
@@ -117,11 +132,12 @@ class Rail(QWidget):
         super().__init__(parent)
         self._look = look
         self._buttons: dict[str, RailButton] = {}
+        self._narrow = False
         self._group = QButtonGroup(self)
         self.setFixedWidth(look.fonts.px(WIDTH))
         self.menu_button = MenuButton(look)
         self.menu_button.clicked.connect(self.menu_wanted)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(12, 16, 12, 16)
         column.setSpacing(2)
         head = QHBoxLayout()
@@ -150,11 +166,25 @@ class Rail(QWidget):
         """Name a place."""
         self._buttons[key].setText(text)
         self._buttons[key].setAccessibleName(text)
-        self._buttons[key].update()
+        self._buttons[key].show_name(not self._narrow)
 
     def set_count(self, key: str, count: int | None) -> None:
         """Show how many wait at a place."""
         self._buttons[key].set_count(count)
+
+    def fit(self, room: int) -> None:
+        """Stand without names where the window is no wider than this."""
+        px = self._look.fonts.px
+        narrow = room < px(ROOMY)
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        side = 8 if narrow else 12
+        self._column.setContentsMargins(side, 16, side, 16)
+        self.setFixedWidth(px(NARROW if narrow else WIDTH))
+        for button in self._buttons.values():
+            button.show_name(not narrow)
+        self.update()
 
     def mark(self, key: str) -> None:
         """Show where one is."""
@@ -187,10 +217,14 @@ class Rail(QWidget):
         ink.lay(painter, QRect(self.width() - 1, 0, 1, self.height()), theme.line)
         side = fonts.px(24)
         middle = self.menu_button.geometry().center().y()
-        mark = QRectF(22, middle - side / 2, side, side)
+        left = fonts.px(10) if self._narrow else 22
+        mark = QRectF(left, middle - side / 2, side, side)
         ink.fill(painter, ink.rounded(mark, 6), theme.accent)
         paint_icon(painter, mark.adjusted(4, 4, -4, -4), "phone", theme.on_accent)
-        words = self.rect().adjusted(22 + side + 10, 0, -44, 0)
+        if self._narrow:
+            painter.end()
+            return
+        words = self.rect().adjusted(left + side + 10, 0, -44, 0)
         words.setTop(round(middle - side))
         words.setHeight(side * 2)
         ink.write(painter, words, "Callbook", fonts.heading, theme.ink)
@@ -200,3 +234,15 @@ class Rail(QWidget):
         if event.type() == QEvent.Type.PaletteChange:
             self.update()
         super().changeEvent(event)
+
+
+class BesideRail(QWidget):
+    """The inside of the window: tells the rail how wide it is."""
+
+    def __init__(self, rail: Rail) -> None:
+        super().__init__()
+        self._rail = rail
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._rail.fit(self.width())
+        super().resizeEvent(event)

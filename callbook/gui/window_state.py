@@ -18,6 +18,11 @@ def has_room(room: QSize) -> bool:
     return wished.boundedTo(room) == wished
 
 
+def keep_in_room(window: QWidget, least: QSize) -> None:
+    """Let a window become no smaller than this, or than the screen where that is smaller."""
+    window.setMinimumSize(least.boundedTo(window.screen().availableSize() - FRAME))
+
+
 def take_room(window: QWidget) -> None:
     """Give a window its first size, the wished one where the screen is not smaller."""
     window.resize(WISHED.boundedTo(window.screen().availableSize()))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from callbook.actions import calling, contacts, listing, owner
@@ -24,7 +24,7 @@ from callbook.gui.theme import Look
 from callbook.gui.translating import Translating
 from callbook.gui.widgets.key_line import KeyLine
 from callbook.gui.widgets.labels import KeyCap
-from callbook.gui.window_state import WindowState, has_room, show_in_room
+from callbook.gui.window_state import FRAME, WindowState, has_room, keep_in_room, show_in_room
 from tests.books import NOW, add, dump, person
 from tests.gui.conftest import SetClock
 
@@ -175,12 +175,12 @@ def test_a_new_day_is_noticed(desk: Desk, clock: SetClock) -> None:
 def test_the_window_stands_where_it_stood(
     window: MainWindow, desk: Desk, look: Look, qtbot: QtBot, tmp_path: Path, made: Made
 ) -> None:
-    window.resize(960, 655)
+    window.resize(790, 655)
     window.close()
     screens = screens_of(made)
     again = MainWindow(desk, look, screens, WindowState(tmp_path / "window.ini"))
     qtbot.addWidget(again)
-    assert (again.width(), again.height()) == (960, 655)
+    assert (again.width(), again.height()) == (790, 655)
 
 
 def test_a_damaged_window_file_costs_nothing(qtbot: QtBot, tmp_path: Path) -> None:
@@ -243,6 +243,31 @@ def test_a_screen_without_room_for_the_window_and_its_frame_is_filled(
     width: int, height: int, fits: bool
 ) -> None:
     assert has_room(QSize(width, height)) == fits
+
+
+def test_no_window_has_to_be_larger_than_the_screen(window: MainWindow, look: Look) -> None:
+    room = window.screen().availableSize()
+    least = QSize(look.fonts.px(960), look.fonts.px(600))
+    assert window.minimumSize() == least.boundedTo(room - FRAME)
+    keep_in_room(window, QSize(room.width() + 400, 300))
+    assert window.minimumSize() == QSize(room.width() - FRAME.width(), 300)
+
+
+def test_the_rail_names_its_places_where_there_is_room(window: MainWindow, look: Look) -> None:
+    rail = window.rail
+    (week,) = [each for each in rail.findChildren(QAbstractButton) if each.objectName() == WEEK]
+    window.setMinimumSize(0, 0)
+    window.resize(look.fonts.px(1200), 700)
+    window.grab()
+    wide = rail.width()
+    assert week.toolTip() == ""
+    window.resize(look.fonts.px(853), 533)
+    window.grab()
+    assert rail.width() < wide / 2
+    assert week.toolTip() == week.accessibleName() == "This week"
+    window.resize(look.fonts.px(1200), 700)
+    window.grab()
+    assert rail.width() == wide
 
 
 def test_a_window_is_maximised_where_there_is_no_room(qtbot: QtBot) -> None:

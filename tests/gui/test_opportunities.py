@@ -95,6 +95,15 @@ def test_keys_lead_back_from_the_panel_and_delete_there_too(
     assert chances.list.hasFocus()
 
 
+def test_a_long_name_makes_the_panel_no_wider(chances: OpportunitiesScreen) -> None:
+    chances.resize(760, 480)
+    chances.panel.who.setText("Weinhandlung Winterfeld und Wagenknecht " * 4)
+    chances.grab()
+    inner = chances.panel.note.parentWidget().parentWidget()
+    assert inner.width() <= inner.parentWidget().width() <= chances.panel.width()
+    assert chances.panel.who.width() < inner.width()
+
+
 def test_a_prospect_who_bought_is_offered_to_be_a_customer(
     chances: OpportunitiesScreen, desk: Desk
 ) -> None:

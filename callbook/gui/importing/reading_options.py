@@ -68,6 +68,7 @@ class ReadingOptions(QWidget):
         words.setSpacing(2)
         words.addWidget(self.name)
         words.addWidget(self.found)
+        self.name.setMinimumWidth(look.fonts.px(150))
         first.addLayout(words, 1)
         widths = ((self.sheet, 14), (self.delimiter, 11), (self.encoding, 17), (self.country, 20))
         for box, letters in widths:
@@ -75,7 +76,9 @@ class ReadingOptions(QWidget):
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
             box.setMinimumContentsLength(letters)
-            box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            # Gives way to the name of the file in a narrow window.
+            box.setMinimumWidth(look.fonts.px(124))
+            box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             box.view().setTextElideMode(Qt.TextElideMode.ElideNone)
             first.addWidget(box)
         file.body.addLayout(first)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from callbook.core.calls import Call
 from callbook.core.contacts import ContactKind
@@ -16,6 +16,7 @@ from callbook.gui.widgets.buttons import FilledButton, LinkButton, QuietButton
 from callbook.gui.widgets.chips import Chip
 from callbook.gui.widgets.flow import FlowLayout
 from callbook.gui.widgets.labels import PlainLabel
+from callbook.gui.widgets.scrolling_part import ScrollingPart
 
 SIDE = 22
 LONGEST_NOTE = 2000
@@ -77,7 +78,6 @@ class Panel(QWidget):
         self.customer = QuietButton(look, hint="K")
         self.edit, self.call = FilledButton(look, hint="↵"), QuietButton(look)
         self.nobody = PlainLabel("", "soft", fonts.text)
-        self._area = QScrollArea()
         self._lay_out()
         self._connect()
         self._retranslate()
@@ -93,7 +93,6 @@ class Panel(QWidget):
         self.won.body.addWidget(self.ask)
         self.won.body.addWidget(self.customer, 0, Qt.AlignmentFlag.AlignLeft)
         inner = QWidget()
-        inner.setProperty("plain", True)
         column = QVBoxLayout(inner)
         column.setContentsMargins(side, px(22), side, px(14))
         column.setSpacing(px(12))
@@ -111,11 +110,7 @@ class Panel(QWidget):
         for part in (self.won, self.next, self.grown):
             column.addWidget(part)
         column.addStretch(1)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(inner)
+        self._area = ScrollingPart(inner)
         self._lay_out_whole()
 
     def _lay_out_whole(self) -> None:
