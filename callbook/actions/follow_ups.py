@@ -83,16 +83,12 @@ def add(book: Book, contact_id: int, due: Due, text: str, now: datetime) -> Chan
 
     Raises BadInput for a day before today, Refusal for somebody who is in no list.
     """
-    from callbook.store.tables import contacts, follow_ups
+    from callbook.store.tables import follow_ups
 
     if due.day < now.date():
         raise BadInput("errors.move_to_past")
-    with book.read() as db:
-        found = db.execute("SELECT name FROM contacts WHERE id = ?", (contact_id,)).fetchone()
-    with book.change("add_follow_up", str(found[0]) if found else "") as change:
-        contact = change.row(contacts, contact_id)
-        if contact["archived"] or contact["do_not_call"]:
-            raise Refusal("errors.follow_up_for_nobody", name=contact["name"])
+    name = check_contact(book, contact_id)
+    with book.change("add_follow_up", name) as change:
         change.insert(
             follow_ups,
             {
@@ -104,6 +100,23 @@ def add(book: Book, contact_id: int, due: Due, text: str, now: datetime) -> Chan
             },
         )
     return change.changes
+
+
+def check_contact(book: Book, contact_id: int) -> str:
+    """The name of a contact who may be promised something.
+
+    Raises Refusal for somebody who is in no list, or gone.
+    """
+    sql = "SELECT name, do_not_call, archived FROM contacts WHERE id = ?"
+    with book.read() as db:
+        found = db.execute(sql, (contact_id,)).fetchone()
+    if found is None:
+        raise Refusal("errors.gone")
+    name, blocked, archived = found
+    if blocked or archived:
+        reason = "follow_up_for_blocked" if blocked else "follow_up_for_archived"
+        raise Refusal(f"errors.{reason}", name=name)
+    return str(name)
 
 
 def _end(book: Book, verb: str, ids: Sequence[int], now: datetime, how: str) -> Changes:

@@ -218,8 +218,11 @@ def test_what_makes_no_sense_is_refused_with_a_sentence(book: Book) -> None:
     with pytest.raises(BadInput, match="has passed"):
         follow_ups.add(book, 2, Due(MONDAY), "", NOW)
     calling.block(book, 5, TODAY)
-    with pytest.raises(Refusal, match="Özkan is archived or wants no more calls"):
+    with pytest.raises(Refusal, match="Özkan wants no more calls"):
         follow_ups.add(book, 5, Due(TODAY), "", NOW)
+    calling.archive(book, 3, NOW)
+    with pytest.raises(Refusal, match="is archived"):
+        follow_ups.add(book, 3, Due(TODAY), "", NOW)
     with pytest.raises(Refusal):
         follow_ups.add(book, 99, Due(TODAY), "", NOW)
     assert due(book, 5) == ["2020-03-24"]

@@ -101,11 +101,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Dieser Tag ist schon vorbei. Bitte wählen Sie heute oder einen späteren Tag.",
         "This day has passed. Please choose today or a later day.",
     ),
-    "follow_up_for_nobody": (
-        "{name} ist archiviert oder möchte keine Anrufe mehr. "
+    "follow_up_for_blocked": (
+        "{name} möchte keine Anrufe mehr. "
         "Eine Wiedervorlage gibt es nur für Kontakte, die Sie anrufen dürfen.",
-        "{name} is archived or wants no more calls. "
-        "There are follow-ups only for contacts that you may call.",
+        "{name} wants no more calls. There are follow-ups only for contacts that you may call.",
+    ),
+    "follow_up_for_archived": (
+        "{name} ist archiviert. Bitte holen Sie den Kontakt erst zurück.",
+        "{name} is archived. Please bring the contact back first.",
     ),
     "no_working_weekday": (
         "Mindestens ein Wochentag muss ein Arbeitstag sein. Bitte wählen Sie einen, zum Beispiel mon,tue,wed,thu,fri.",

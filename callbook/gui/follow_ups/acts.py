@@ -20,7 +20,7 @@ from callbook.gui.formats import LocaleFormats
 
 
 class Acts(Doing):
-    """Moves, fulfils, drops, adds, copies and exports follow-ups."""
+    """Moves, fulfils, drops, copies and exports follow-ups."""
 
     def __init__(self, desk: Desk, over: QWidget) -> None:
         super().__init__(desk, over)
@@ -42,10 +42,6 @@ class Acts(Doing):
         """End them as no longer wanted."""
         act = partial(follow_ups.drop, ids=ids, now=self._desk.now())
         return self.do(act, len(ids), self._changing(ids))
-
-    def add(self, contact_id: int, due: Due, text: str) -> bool:
-        """Write down a new one; False if that was refused."""
-        return self._desk.do(follow_ups.add, contact_id, due, text, self._desk.now()) is not None
 
     def copy(self, ids: Sequence[int]) -> None:
         """Put them as lines of text into the clipboard."""

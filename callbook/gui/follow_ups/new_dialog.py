@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from callbook.actions import follow_ups
+from callbook.core.errors import Refusal
 from callbook.core.follow_ups import Due
 from callbook.gui.desk import Desk
 from callbook.gui.formats import LocaleFormats
@@ -17,15 +19,14 @@ from callbook.gui.widgets.person_line import PersonLine
 
 
 class NewDialog(GrowingDialog):
-    """Three lines; ``entered`` carries the contact, the Due and the words."""
-
-    entered = Signal(int, object, str)
+    """Three lines; nothing of them is lost where the follow-up is refused."""
 
     def __init__(self, desk: Desk, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("New follow-up"))
         self.setMinimumWidth(look.fonts.px(460))
+        self._desk = desk
         now = desk.now()
         self.who = PersonLine(desk, look)
         self.day = DayWordsField(look, now.date())
@@ -40,7 +41,7 @@ class NewDialog(GrowingDialog):
         self.yes = FilledButton(look, self.tr("Save"))
         self.no = QuietButton(look, self.tr("Cancel"))
         self._lay_out(look)
-        self.who.chosen.connect(self.day.setFocus)
+        self.who.chosen.connect(self._go_on)
         self.day.picked.connect(self.text.setFocus)
         self.text.returnPressed.connect(self.save)
         self.yes.clicked.connect(self.save)
@@ -55,15 +56,45 @@ class NewDialog(GrowingDialog):
     def save(self) -> None:
         """Take what was entered; what is missing gets the keyboard and a sentence."""
         contact_id, due = self.who.contact_id(), self.day.due()
-        self.told.setVisible(contact_id is None)
         if contact_id is None:
-            self.told.setText(self.tr("Please choose one of those found."))
-            self.who.setFocus()
+            self._complain(self.tr("Please choose one of those found."))
+        elif not self._is_free(contact_id):
+            pass
         elif not isinstance(due, Due):
             self.day.setFocus()
         else:
-            self.entered.emit(contact_id, due, self.text.text())
-            self.accept()
+            self._write(contact_id, due)
+
+    def _go_on(self) -> None:
+        """Somebody was picked; for whoever is in no list there is no follow-up."""
+        contact_id = self.who.contact_id()
+        if contact_id is not None and self._is_free(contact_id):
+            self.day.setFocus()
+
+    def _is_free(self, contact_id: int) -> bool:
+        try:
+            follow_ups.check_contact(self._desk.book, contact_id)
+        except Refusal as refusal:
+            self._complain(refusal.text(self._desk.language))
+            return False
+        self.told.hide()
+        return True
+
+    def _write(self, contact_id: int, due: Due) -> None:
+        desk = self._desk
+        try:
+            desk.perform(follow_ups.add, contact_id, due, self.text.text(), desk.now())
+        except Refusal as refusal:
+            self._complain(refusal.text(desk.language))
+            return
+        self.accept()
+
+    def _complain(self, sentence: str) -> None:
+        """Say it below the person, who is to be another one."""
+        self.told.setText(sentence)
+        self.told.show()
+        self.who.setFocus()
+        self.who.line.selectAll()
 
     def _lay_out(self, look: Look) -> None:
         px = look.fonts.px

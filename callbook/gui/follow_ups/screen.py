@@ -85,7 +85,6 @@ class FollowUpsScreen(QWidget):
         row = self.page.one()
         if row is not None:
             dialog.begin_with(row.contact_id, row.who)
-        dialog.entered.connect(self.acts.add)
         dialog.open()
         return dialog
 
