@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from callbook.gui.keys_dialog import KeysDialog
 from callbook.gui.theme import Look
+from callbook.gui.translating import Translating
 from callbook.gui.widgets.labels import KeyCap, PlainLabel
 
 
@@ -20,3 +21,16 @@ def test_every_key_has_its_place(look: Look, qtbot: QtBot) -> None:
     assert len(words) > 70
     assert [word for word in words if word.isVisible() and word.height() < 10] == []
     assert len({word.geometry().top() for word in words}) > 20
+
+
+def test_on_a_narrow_screen_no_word_is_cut_off(
+    look: Look, translating: Translating, qtbot: QtBot
+) -> None:
+    translating.speak("de")
+    dialog = KeysDialog(look)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.screen().availableSize().width() == 800, "narrower than all keys need"
+    inside = dialog.findChildren(KeyCap)[0].parentWidget()
+    room = inside.parentWidget()
+    qtbot.waitUntil(lambda: inside.minimumSizeHint().width() <= room.width())

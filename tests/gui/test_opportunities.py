@@ -95,13 +95,16 @@ def test_keys_lead_back_from_the_panel_and_delete_there_too(
     assert chances.list.hasFocus()
 
 
-def test_a_long_name_makes_the_panel_no_wider(chances: OpportunitiesScreen) -> None:
+def test_long_words_make_the_panel_no_wider(chances: OpportunitiesScreen) -> None:
+    panel = chances.panel
+    panel.grown.set_title("From the call with Winterfeld und Wagenknecht of 25. November 2019")
+    panel.when.setText("Wednesday, 25. November 2019, 14:00, at Winterfeld und Wagenknecht")
+    QApplication.sendPostedEvents()
     chances.resize(760, 480)
-    chances.panel.who.setText("Weinhandlung Winterfeld und Wagenknecht " * 4)
     chances.grab()
-    inner = chances.panel.note.parentWidget().parentWidget()
-    assert inner.width() <= inner.parentWidget().width() <= chances.panel.width()
-    assert chances.panel.who.width() < inner.width()
+    inner = panel.grown.parentWidget()
+    assert inner.width() <= inner.parentWidget().width() <= panel.width()
+    assert panel.grown.geometry().right() < panel.width()
 
 
 def test_a_prospect_who_bought_is_offered_to_be_a_customer(

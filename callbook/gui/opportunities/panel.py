@@ -87,6 +87,7 @@ class Panel(QWidget):
         for label in (self.title, self.note, self.step, self.ask, self.nobody):
             label.setWordWrap(True)
         self.nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.grown.wrap_title()
         self.grown.body.addWidget(self.note)
         self.next.body.addWidget(self.step)
         self.next.body.addWidget(self.when)

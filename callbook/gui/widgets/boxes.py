@@ -47,6 +47,10 @@ class Box(QFrame):
         self._title.setVisible(bool(title))
         self.setAccessibleName(title)
 
+    def wrap_title(self) -> None:
+        """Let a long heading go on in a second line instead of making the box wider."""
+        self._title.setWordWrap(True)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
