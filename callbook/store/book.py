@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from callbook.store.change import Change
     from callbook.store.journal import Step
 
-SCHEMA = "0003"
+SCHEMA = "0004"
 """The revision that this version of Callbook reads and writes."""
 PATIENCE_S = 0.04
 """So long one waits at most for a change of another thread before one asks how long it is."""

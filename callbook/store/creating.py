@@ -36,7 +36,7 @@ def create(file: Path, begun_on: date) -> None:
         with engine.connect() as connection:
             connection.exec_driver_sql("BEGIN")
             derived_tables.standings.metadata.create_all(connection)
-            for statement in (standings.FULL_TEXT, *standings.triggers()):
+            for statement in (standings.FULL_TEXT, standings.view(), *standings.triggers()):
                 connection.exec_driver_sql(statement)
             connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.exec_driver_sql(

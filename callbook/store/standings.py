@@ -2,7 +2,7 @@
 
 ``standings`` holds a row a contact, derived from contacts, numbers, calls and follow-ups;
 ``tallies`` counts those rows by group and day of the last conversation, ``totals`` by group
-alone. Triggers keep both true whoever writes, undo included.
+alone. Triggers keep both true whoever writes, undo included, by what ``derived`` says.
 The rule of the week needs the day of the last conversation, attempts in vain since then,
 the number that would be dialled and the follow-up that counts.
 """
@@ -35,12 +35,24 @@ FULL_TEXT = "CREATE VIRTUAL TABLE search USING fts5(words, tokenize='trigram')"
 """The search over all contacts; its rowid is the contact's id."""
 
 
+DERIVED = "derived"
+"""The view that says what standings ought to be, with the columns in the same order."""
+
+
+def view() -> str:
+    """The CREATE VIEW statement: the triggers ask it, so that each of them is short.
+
+    A connection reads all triggers before its first query, and those of the start are waited for.
+    """
+    return f"CREATE VIEW {DERIVED} AS{summary()}"
+
+
 def summary(where: str = "", horizon: str = "") -> str:
     """The SELECT that derives standings, for the contacts that ``where`` leaves.
 
     ``horizon`` is a day (ISO): calls and last contacts after it are ignored.
     """
-    calls = f"SELECT * FROM calls WHERE at < '{horizon}T99'" if horizon else "SELECT * FROM calls"
+    calls = f"(SELECT * FROM calls WHERE at < '{horizon}T99')" if horizon else "calls"
     last_contact = "coalesce(c.last_contact, '')"
     if horizon:
         last_contact = f"CASE WHEN {last_contact} <= '{horizon}' THEN {last_contact} ELSE '' END"
@@ -77,14 +89,14 @@ def _vain(calls: str) -> str:
     return f"""CASE WHEN {last_was} THEN l.at END AS vain_at,
   CASE WHEN {last_was} THEN l.outcome END AS vain_outcome,
   CASE WHEN b.last_id IS b.reached_id THEN 0 ELSE (SELECT count(DISTINCT substr(v.at, 1, 10))
-    FROM ({calls}) v WHERE v.contact_id = b.contact_id AND v.outcome IN {IN_VAIN}
+    FROM {calls} v WHERE v.contact_id = b.contact_id AND v.outcome IN {IN_VAIN}
     AND v.at >= b.last_contact
     AND (v.at, v.id) > (coalesce(r.at, ''), coalesce(r.id, 0))) END AS vain_days"""
 
 
 def _facts(calls: str, last_contact: str, where: str) -> str:
     """The contacts with the calls, number and follow-up that count."""
-    of_contact = f"FROM ({calls}) k WHERE k.contact_id = c.id"
+    of_contact = f"FROM {calls} k WHERE k.contact_id = c.id"
     latest = "ORDER BY k.at DESC, k.id DESC LIMIT 1"
     return f"""
 SELECT c.id AS contact_id, c.kind, c.importance, c.cadence_weeks, c.customer_since, c.name_key,
@@ -154,13 +166,13 @@ END"""
 
 def _again(contact: str) -> str:
     return f"""DELETE FROM standings WHERE contact_id = {contact};
-  INSERT INTO standings ({COLUMNS}) {summary(f"WHERE c.id = {contact}")};"""
+  INSERT INTO standings SELECT * FROM {DERIVED} WHERE contact_id = {contact};"""
 
 
 def _only(columns: str, contact: str) -> str:
     """Writes some columns anew, so that few indexes have to follow."""
     return f"""UPDATE standings SET ({columns}) =
-  (SELECT {columns} FROM ({summary(f"WHERE c.id = {contact}")}))
+  (SELECT {columns} FROM {DERIVED} WHERE contact_id = {contact})
   WHERE contact_id = {contact};"""
 
 
@@ -185,7 +197,7 @@ def _renamed() -> str:
     return f"""CREATE TRIGGER companies_renamed_standing AFTER UPDATE OF name_key ON companies
 WHEN NOT EXISTS (SELECT 1 FROM bulk) BEGIN
   DELETE FROM standings WHERE contact_id {people};
-  INSERT INTO standings ({COLUMNS}) {summary(f"WHERE c.id {people}")};
+  INSERT INTO standings SELECT * FROM {DERIVED} WHERE contact_id {people};
 END"""
 
 
