@@ -95,7 +95,7 @@ def _entries(data: bytes, report: Report) -> Iterator[LdifEntry]:
     lines = CardLines(data)
     for count, entry in enumerate(read_entries(lines)):
         if count % _REPORT_EVERY == 0:
-            report(lines.position(), len(data))
+            report(lines.position, len(data))
         if _is_contact(entry):
             yield entry
     report(len(data), len(data))

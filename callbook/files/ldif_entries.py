@@ -64,8 +64,6 @@ def _unfolded(lines: CardLines) -> Iterator[tuple[int, bytes]]:
             continue
         if parts:
             yield begun, b"".join(parts)
-        if number == 1:
-            line = line.removeprefix(b"\xef\xbb\xbf")
         comment = line.startswith(b"#")
         begun, parts = number, [] if comment else [line]
     if parts:

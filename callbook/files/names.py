@@ -82,6 +82,8 @@ def read_name(
         return (full_name(prefix, name, "") if prefix and name else name), given, family
     if not full:
         return full_name(prefix, given, family, suffix), given, family
+    if not prefix and not suffix and full == f"{given} {family}":
+        return full, given, family
     full = (turned(full) or (_without_salutation(full),))[0]
     parts = set(_words(f"{given} {family}"))
     said = set(_words(full))

@@ -11,28 +11,18 @@ from callbook.core.contacts import Draft, Party, Problem
 from callbook.core.errors import Refusal
 from callbook.core.progress import Report, silent
 from callbook.files import sniff
-from callbook.files.caching import remembered
-from callbook.files.labels import canonical, of_types
+from callbook.files.labels import canonical
 from callbook.files.looks import AS_IT_LOOKS, FIRST_DRAFTS, FIRST_ROWS, Look, ReadOptions
 from callbook.files.names import read_name
 from callbook.files.problems import Remarks
 from callbook.files.sniff import FileKind
 from callbook.files.values import read_tags
-from callbook.files.vcard_lines import CardLines, RawCard, read_cards
-from callbook.files.vcard_own import OWN, WRONG, read_own
-from callbook.files.vcard_values import Decoder, Head, components, read_head, unescaped
+from callbook.files.vcard_cards import Card, Cards
+from callbook.files.vcard_own import OWN_NAMES, WRONG, read_own
+from callbook.files.vcard_values import Head, Values, components, unescaped
 
 _REPORT_EVERY = 500
-_GROUPS = frozenset({b"KIND", b"X-ADDRESSBOOKSERVER-KIND"})
-_KEPT = frozenset(
-    "N FN ORG TITLE ROLE TEL EMAIL URL ADR NOTE CATEGORIES UID KIND X-ADDRESSBOOKSERVER-KIND"
-    " X-ABLABEL X-ABSHOWAS".split()
-)
-_SAYS_NOTHING = frozenset({b"VERSION", b"PRODID", b"REV", b"UID", b"X-ABUID", b"PROFILE"})
 _EXTENSION = re.compile(r";ext=([^;]*)", re.IGNORECASE)
-
-Values = dict[str, list[tuple[Head, str]]]
-"""The values of a card by the property's name, decoded and still escaped."""
 
 
 def look(data: bytes, options: ReadOptions = AS_IT_LOOKS, name: str = "") -> Look:
@@ -41,11 +31,11 @@ def look(data: bytes, options: ReadOptions = AS_IT_LOOKS, name: str = "") -> Loo
     problems: list[Problem] = []
     total = 0
     encoding, plain = _as_bytes(data, options)
-    for card in _filled(CardLines(plain)):
+    for card in Cards(plain, options.encoding):
         total += 1
         if total > FIRST_ROWS:
             continue
-        draft, odd = _draft(card, options.encoding)
+        draft, odd = _draft(card)
         problems += odd
         if draft and len(drafts) < FIRST_DRAFTS:
             drafts.append(draft)
@@ -67,17 +57,17 @@ def read(
     once where no card holds anything.
     """
     _, plain = _as_bytes(data, options)
-    if next(_filled(CardLines(plain)), None) is None:
+    if next(iter(Cards(plain)), None) is None:
         raise Refusal("files.no_cards", name=name)
     return _drafts(plain, options.encoding, report)
 
 
 def _drafts(data: bytes, asked: str | None, report: Report) -> Iterator[Draft | Problem]:
-    lines = CardLines(data)
-    for count, card in enumerate(_filled(lines)):
+    cards = Cards(data, asked)
+    for count, card in enumerate(cards):
         if count % _REPORT_EVERY == 0:
-            report(lines.position(), len(data))
-        draft, problems = _draft(card, asked)
+            report(cards.position(), len(data))
+        draft, problems = _draft(card)
         if draft is not None:
             yield draft
         yield from problems
@@ -92,22 +82,9 @@ def _as_bytes(data: bytes, options: ReadOptions) -> tuple[str, bytes]:
     return encoding, data
 
 
-def _filled(lines: CardLines) -> Iterator[RawCard]:
-    """The cards that hold anything and stand for somebody, not for a group."""
-    for card in read_cards(lines):
-        holds = group = False
-        for found in card.properties:
-            if not holds and found.name not in _SAYS_NOTHING:
-                holds = bool(found.value.strip(b" ;,") or not found.value)
-            if found.name in _GROUPS and found.value.strip().lower() == b"group":
-                group = True
-        if holds and not group:
-            yield card
-
-
-def _draft(card: RawCard, asked: str | None) -> tuple[Draft | None, tuple[Problem, ...]]:
+def _draft(card: Card) -> tuple[Draft | None, tuple[Problem, ...]]:
     remarks = Remarks(card.line)
-    values = _values(card, Decoder(card, asked))
+    values = card.values
     fields: dict[str, Any] = {}
     _name(values, fields)
     fields["phones"] = _phones(values)
@@ -129,37 +106,19 @@ def _draft(card: RawCard, asked: str | None) -> tuple[Draft | None, tuple[Proble
     if "CATEGORIES" in values:
         tags = ", ".join(unescaped(text) for _, text in values["CATEGORIES"])
         fields["tags"], fields["do_not_call"] = read_tags(tags)
-    own = {name: unescaped(said[0][1]) for name, said in values.items() if name.startswith(OWN)}
+    own = OWN_NAMES.intersection(values)
     if own:
-        read_own(own, fields, remarks)
+        read_own({name: unescaped(values[name][0][1]) for name in own}, fields, remarks)
     return Draft(card.line, **fields), remarks.problems
-
-
-def _values(card: RawCard, decoder: Decoder) -> Values:
-    values: Values = {}
-    for found in card.properties:
-        name = _kept_name(found.name)
-        if name:
-            head = read_head(found.head)
-            said = (head, decoder.text(found, head))
-            if name in values:
-                values[name].append(said)
-            else:
-                values[name] = [said]
-    return values
-
-
-@remembered(1024)
-def _kept_name(raw: bytes) -> str:
-    """The name of a property that says something of a contact, else nothing."""
-    name = raw.decode("ascii", "replace")
-    return name if name in _KEPT or name.startswith(OWN) else ""
 
 
 def _one(values: Values, name: str) -> str:
     """The first value that says anything, on one line."""
-    texts = (" ".join(unescaped(value).split()) for _, value in values.get(name, ()))
-    return next(filter(None, texts), "")
+    for _, value in values.get(name, ()):
+        text = " ".join(unescaped(value).split())
+        if text:
+            return text
+    return ""
 
 
 def _name(values: Values, fields: dict[str, Any]) -> None:
@@ -179,7 +138,7 @@ def _name(values: Values, fields: dict[str, Any]) -> None:
 
 def _name_parts(values: Values) -> tuple[str, str, str, str, str]:
     parts = components(values["N"][0][1]) if "N" in values else []
-    said = [" ".join(part.replace(",", " ").split()) for part in parts]
+    said = [part and " ".join(part.replace(",", " ").split()) for part in parts]
     family, given, middle, prefix, suffix = (said + [""] * 5)[:5]
     return family, given, middle, prefix, suffix
 
@@ -190,7 +149,7 @@ def _phones(values: Values) -> tuple[tuple[str, str], ...]:
     for head, value in values.get("TEL", ()):
         number = _number(unescaped(value))
         if number:
-            label = of_types(head.types)
+            label = head.label
             if head.group in named:
                 label = canonical(unescaped(named[head.group])) or label
             found.append((label in ("fax", "pager"), head.preference, number, label))
@@ -217,7 +176,10 @@ def _number(text: str) -> str:
 
 
 def _preferred(values: Values, name: str) -> list[str]:
-    texts = sorted(values.get(name, ()), key=_preference)
+    texts = values.get(name)
+    if texts is None:
+        return []
+    texts = sorted(texts, key=_preference) if len(texts) > 1 else texts
     return [" ".join(unescaped(value).split()).removeprefix("mailto:") for _, value in texts]
 
 
@@ -230,7 +192,7 @@ def _address(values: Values, fields: dict[str, Any]) -> None:
     best: list[str] = []
     rank = (True, 0, 0)
     for head, value in values.get("ADR", ()):
-        parts = [", ".join(part.split("\n")) for part in components(value)]
+        parts = [part.replace("\n", ", ") for part in components(value)]
         if not any(parts):
             continue
         types = {word.lower() for word in head.types}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
@@ -26,19 +25,29 @@ ARCHIVED = "X-CALLBOOK-ARCHIVED"
 BLOCK = "X-CALLBOOK-DO-NOT-CALL"
 BLOCK_ON = "X-CALLBOOK-DO-NOT-CALL-ON"
 BLOCK_REASON = "X-CALLBOOK-DO-NOT-CALL-REASON"
+OWN_NAMES = frozenset(
+    {NAME, KIND, CLASS, PARTY, SINCE, CADENCE, SPOKEN, OWN_NUMBER, ARCHIVED}
+    | {BLOCK, BLOCK_ON, BLOCK_REASON}
+)
+_CHOICES: tuple[tuple[str, str, Mapping[str, Any]], ...] = tuple(
+    (name, key, {word.value: word for word in words})
+    for name, key, words in (
+        (KIND, "kind", ContactKind),
+        (CLASS, "importance", Importance),
+        (PARTY, "party", Party),
+    )
+)
 
 
 def read_own(said: Mapping[str, str], fields: dict[str, Any], remarks: Remarks) -> None:
     """Puts what our own properties say into the fields of a draft."""
     if said.get(NAME):
         fields["name"] = said[NAME]
-    for name, key, words in (
-        (KIND, "kind", ContactKind),
-        (CLASS, "importance", Importance),
-        (PARTY, "party", Party),
-    ):
-        with contextlib.suppress(ValueError):
-            fields[key] = words(said[name]) if name in said else None
+    for name, key, words in _CHOICES:
+        if name not in said:
+            fields[key] = None
+        elif said[name] in words:
+            fields[key] = words[said[name]]
     fields["own_number"] = said.get(OWN_NUMBER, "")
     fields["customer_since"] = said.get(SINCE, "")
     if SPOKEN in said:
@@ -49,9 +58,9 @@ def read_own(said: Mapping[str, str], fields: dict[str, Any], remarks: Remarks) 
         fields["cadence_weeks"] = read_weeks(said[CADENCE])
         if fields["cadence_weeks"] is None:
             remarks.add("files.unknown_cadence", text=short(said[CADENCE]))
-    if read_yes(said.get(ARCHIVED, "")):
+    if ARCHIVED in said and read_yes(said[ARCHIVED]):
         fields["archived"] = True
-    blocked, text = read_block(said.get(BLOCK, ""))
+    blocked, text = read_block(said[BLOCK]) if BLOCK in said else (False, "")
     if blocked:
         fields["do_not_call"] = True
         fields["do_not_call_on"] = read_date(said.get(BLOCK_ON, ""), "dmy")

@@ -9,30 +9,48 @@ import re
 from dataclasses import dataclass
 
 from callbook.files.caching import remembered
+from callbook.files.labels import of_types
 from callbook.files.vcard_lines import RawCard, RawProperty
+from callbook.files.vcard_own import OWN
 
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 _UNESCAPED = {"n": "\n", "N": "\n"}
 _CHARSET = re.compile(rb"CHARSET=\"?([\w.:\-]+)", re.IGNORECASE)
 _CONTROLS = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 127, 0xFEFF])
 _BARE_ENCODINGS = frozenset({"QUOTED-PRINTABLE", "BASE64", "B", "8BIT", "7BIT"})
+_KEPT = frozenset(
+    "N FN ORG TITLE ROLE TEL EMAIL URL ADR NOTE CATEGORIES UID KIND X-ADDRESSBOOKSERVER-KIND"
+    " X-ABLABEL X-ABSHOWAS".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
     """What stands before the colon: the group, the types, preference, encoding, value type.
 
-    ``preference`` counts from 1, the best; 101 where none is told. ``mark`` is what our own
-    export says of a value.
+    ``label`` is what the types say of a number. ``preference`` counts from 1, the best; 101
+    where none is told. ``mark`` is what our own export says of a value.
     """
 
     group: str = ""
     types: tuple[str, ...] = ()
+    label: str = ""
     preference: int = 101
     encoding: str = ""
     charset: str = ""
     value: str = ""
     mark: str = ""
+
+
+Values = dict[str, list[tuple[Head, str]]]
+"""The values of a card by the property's name, decoded and still escaped."""
+
+
+@remembered(1024)
+def kept_name(raw: bytes) -> str:
+    """The name of a property that says something of a contact, else nothing."""
+    name = raw.decode("ascii", "replace")
+    return name if name in _KEPT or name.startswith(OWN) else ""
 
 
 @remembered(4096)
@@ -54,6 +72,7 @@ def read_head(raw: bytes) -> Head:
     return Head(
         group=group,
         types=types,
+        label=of_types(types),
         preference=_preference(types, said.get("PREF", [""])[0:1]),
         encoding="".join(said.get("ENCODING", ())[-1:]).upper(),
         charset="".join(said.get("CHARSET", ())[-1:]),
