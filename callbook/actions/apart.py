@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -101,6 +102,8 @@ def _send_rows(task: Task, sender: Connection) -> None:
     """In the second process: sends the rows by the hundreds, and none at the end."""
     from multiprocessing.reduction import ForkingPickler
 
+    # Nothing that is read here goes in circles, and looking for it takes its time.
+    gc.disable()
     # Ctrl+C is the first process's to answer.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     for kind in (Cleaned, Contact, Number, Problem):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 
-from tests.bench import of_contacts, of_files, of_import, of_week, of_window
 from tests.bench.timing import Line
 
 ROWS = (
@@ -25,6 +24,9 @@ ROWS = (
 
 def lines(rows: list[str], contacts: list[int], million: bool, rounds: int) -> Iterator[Line]:
     """The lines of the table, one after the other as they are measured."""
+    # Here and not above: the second process of an import would load all of it once more.
+    from tests.bench import of_contacts, of_files, of_import, of_week, of_window
+
     for row in rows:
         if row == "sheet":
             yield from of_files.printed(rounds)
