@@ -26,10 +26,10 @@ from callbook.store.book import Book
 
 LARGE = 100_000
 """From so many bytes on an import derives everything once, at its end."""
-BATCH = 1000
+BATCH = 500
 HELD = 20_000
 """So many contacts are kept at hand while a file is only looked at."""
-READ = 0.7
+READ = 0.9
 """The share of the time of a long import that goes into reading and writing the rows."""
 PREVIEWED = 20
 

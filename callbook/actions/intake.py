@@ -13,6 +13,7 @@ from callbook.store import contacts as stored
 from callbook.store.book import Book
 from callbook.store.change import Change
 from callbook.store.imports import Entry
+from callbook.store.settling import settle_words
 from callbook.store.shelf import Shelf
 
 
@@ -149,6 +150,9 @@ class Intake:
         self._ids.update(zip(self.waiting, made, strict=True))
         for contact in self._edited.values():
             stored.edit(change, contact)
+        if change.large:
+            # While the second process reads on there is time for it.
+            settle_words(change)
         self.waiting.clear()
         self._lines.clear()
         self._edited.clear()

@@ -46,8 +46,8 @@ class Known:
             self._bear(handle, "uid", uid)
         if own_number:
             self._bear(handle, "own number", own_number)
-        for number in numbers:
-            for part in _parts(words):
+        for part in _parts(words):
+            for number in numbers:
                 self._bear(handle, number, part)
         company = name_key(company)
         for email in emails:
@@ -77,39 +77,32 @@ class Known:
         same name in the same place and company; a name alone is enough only where nothing
         speaks against it.
         """
-        asked: tuple[tuple[Iterator[int], Callable[[Contact, Contact], bool]], ...] = (
-            (self._with_uid(told), _same_uid),
-            (self._with_own_number(told), _may_be),
-            (self._at_numbers(told), _same_person),
-            (self._with_name(told), _same_by_name),
-        )
-        for handles, same in asked:
+        for handles, same in self._asked(told):
             for handle in handles:
                 if same(read(handle), told):
                     return handle
         return None
 
-    def _with_uid(self, told: Contact) -> Iterator[int]:
+    def _asked(
+        self, told: Contact
+    ) -> Iterator[tuple[Iterable[int], Callable[[Contact, Contact], bool]]]:
+        """Who may be meant, sign by sign, and what has to hold then."""
+        words = name_words(told.name)
         if told.uid:
-            yield from self._borne("uid", told.uid)
-
-    def _with_own_number(self, told: Contact) -> Iterator[int]:
+            yield self._borne("uid", told.uid), _same_uid
         if told.own_number:
-            yield from self._borne("own number", told.own_number)
-
-    def _at_numbers(self, told: Contact) -> Iterator[int]:
-        parts = list(_parts(name_words(told.name)))
+            yield self._borne("own number", told.own_number), _may_be
         for number in told.numbers:
-            for part in parts:
-                yield from self._borne(number_key(number)[0], part)
-
-    def _with_name(self, told: Contact) -> Iterator[int]:
-        words, company, city = name_words(told.name), name_key(told.company), name_key(told.city)
+            for part in _parts(words):
+                yield self._borne(number_key(number)[0], part), _same_person
+        if told.numbers and not told.emails:
+            return
+        company, city = name_key(told.company), name_key(told.city)
         for email in told.emails:
-            yield from self._borne(words, company, email.casefold())
+            yield self._borne(words, company, email.casefold()), _same_by_name
         if not told.numbers:
             for place in (city, "") if city else (ANYWHERE,):
-                yield from self._borne(words, company, None, place)
+                yield self._borne(words, company, None, place), _same_by_name
 
     def _bear(self, handle: int, *sign: object) -> None:
         key = hash(sign)
@@ -134,11 +127,11 @@ ANYWHERE = "*"
 """Stands for every city, for whoever is told of without one."""
 
 
-def _parts(words: frozenset[str]) -> Iterator[frozenset[str]]:
+def _parts(words: frozenset[str]) -> list[frozenset[str]]:
     """The whole name, and each two words of it: what two tellings of one name have in common."""
-    yield words
-    if len(words) > 2:
-        yield from map(frozenset, combinations(sorted(words)[:LONGEST], 2))
+    if len(words) <= 2:
+        return [words]
+    return [words, *map(frozenset, combinations(sorted(words)[:LONGEST], 2))]
 
 
 def _same_uid(known: Contact, told: Contact) -> bool:

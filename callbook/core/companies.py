@@ -1,6 +1,7 @@
 """One call a company: its people share one place a week."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from callbook.core.sections import Key
@@ -20,6 +21,7 @@ class Standing(NamedTuple):
     tried: bool
 
 
+@lru_cache(maxsize=4096)
 def name_key(name: str) -> str:
     """A company's name without letter case and without outer and doubled spaces."""
     return " ".join(name.split()).casefold()

@@ -16,15 +16,7 @@ from typing import Protocol
 from callbook.core.contacts import Draft, Problem
 from callbook.core.errors import BadInput, Refusal
 from callbook.core.progress import Report, silent
-from callbook.files import (
-    csv_contacts,
-    datev_contacts,
-    excel_contacts,
-    fritzbox_contacts,
-    ldif_contacts,
-    sniff,
-    vcard_contacts,
-)
+from callbook.files import sniff
 from callbook.files.looks import AS_IT_LOOKS, Look, ReadOptions
 from callbook.files.sniff import ENCODINGS, FileKind
 from callbook.files.table_shape import headings_key
@@ -70,18 +62,6 @@ class Format(Protocol):
         self, data: bytes, options: ReadOptions = ..., report: Report = ..., name: str = ...
     ) -> Iterator[Draft | Problem]:
         """The drafts and problems in the bytes, lazily."""
-
-
-_FORMATS: dict[FileKind, Format] = {
-    FileKind.CSV: csv_contacts,
-    FileKind.VCARD: vcard_contacts,
-    FileKind.XLSX: excel_contacts,
-    FileKind.XLS: excel_contacts,
-    FileKind.ODS: excel_contacts,
-    FileKind.LDIF: ldif_contacts,
-    FileKind.FRITZBOX: fritzbox_contacts,
-    FileKind.DATEV: datev_contacts,
-}
 
 
 def look_at(source: Source, options: ReadOptions = AS_IT_LOOKS) -> Look:
@@ -134,7 +114,34 @@ def _format(data: bytes, options: ReadOptions, name: str) -> Format:
     kind = sniff.binary_kind(data, name)
     if kind is None:
         kind = sniff.kind_of(data, sniff.encoding_for(data, options.encoding), name)
-    return _FORMATS[kind]
+    return _format_of(kind)
+
+
+def _format_of(kind: FileKind) -> Format:
+    """The module of a format, loaded when a file asks for it: a second process waits for each."""
+    if kind is FileKind.CSV:
+        from callbook.files import csv_contacts
+
+        return csv_contacts
+    if kind is FileKind.VCARD:
+        from callbook.files import vcard_contacts
+
+        return vcard_contacts
+    if kind is FileKind.LDIF:
+        from callbook.files import ldif_contacts
+
+        return ldif_contacts
+    if kind is FileKind.FRITZBOX:
+        from callbook.files import fritzbox_contacts
+
+        return fritzbox_contacts
+    if kind is FileKind.DATEV:
+        from callbook.files import datev_contacts
+
+        return datev_contacts
+    from callbook.files import excel_contacts
+
+    return excel_contacts
 
 
 def _check_delimiter(delimiter: str) -> None:

@@ -32,7 +32,8 @@ class Change:
     """What is being changed in one transaction.
 
     Rows are journaled as they are written: of an insert only the ids, of an update the
-    columns before and after, of a deletion the row. ``changes`` tells what was touched.
+    columns before and after, of a deletion the row. ``changes`` tells what was touched,
+    ``described`` whose words, with those of their numbers, the search does not know yet.
     """
 
     def __init__(self, connection: Connection, name: str, subject: str, *, large: bool) -> None:
@@ -46,7 +47,7 @@ class Change:
         self._follow_ups: set[int] = set()
         self._opportunities: set[int] = set()
         self._tables: set[str] = set()
-        self._described: set[int] = set()
+        self.described: set[int] = set()
         self._gone: dict[Table, int] = {}
 
     @property
@@ -68,11 +69,6 @@ class Change:
     def contacts(self) -> frozenset[int]:
         """The contacts touched so far."""
         return frozenset(self._contacts)
-
-    @property
-    def described(self) -> frozenset[int]:
-        """The contacts whose words may have changed, with those of their numbers."""
-        return frozenset(self._described)
 
     @property
     def plain(self) -> sqlite3.Connection:
@@ -103,8 +99,7 @@ class Change:
         last = first + len(rows) - 1
         for start in range(first, last + 1, CHUNK):
             self._inserted(table, start, min(start + CHUNK - 1, last))
-        for row_id, row in enumerate(rows, first):
-            self.touch(table, row_id, row)
+        self._touch_new(table, range(first, last + 1), rows)
         return range(first, last + 1)
 
     def write(self, table: Table, rows: Sequence[Row]) -> None:
@@ -202,15 +197,27 @@ class Change:
             }
         )
 
+    def _touch_new(self, table: Table, ids: range, rows: Sequence[Row]) -> None:
+        """The same as ``touch`` for many; of imports there are a hundred thousand."""
+        if table not in LASTING:
+            for row_id, row in zip(ids, rows, strict=True):
+                self.touch(table, row_id, row)
+            return
+        own = table is tables.contacts
+        about = ids if own else {int(row["contact_id"]) for row in rows}
+        self._tables.add(table.name)
+        self._contacts.update(about)
+        self.described.update(about)
+
     def touch(self, table: Table, row_id: int, row: Row) -> None:
         """Notes whom a row was about, to say so in ``changes``."""
         self._tables.add(table.name)
         if table is tables.contacts:
             self._contacts.add(row_id)
-            self._described.add(row_id)
+            self.described.add(row_id)
         elif table is tables.numbers:
             self._contacts.add(int(row["contact_id"]))
-            self._described.add(int(row["contact_id"]))
+            self.described.add(int(row["contact_id"]))
         elif "contact_id" in row:
             self._contacts.add(int(row["contact_id"]))
         if table is tables.calls:

@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import groupby
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Any
 
 from callbook.core.companies import name_key
@@ -33,6 +33,7 @@ PLAIN = (
     "do_not_call_reason",
 )
 """The fields of a contact that stand in its row as they are."""
+_plain = attrgetter(*PLAIN)
 _listed = json.JSONEncoder(ensure_ascii=False).encode
 SELECT = f"""
 SELECT c.id, c.name, c.kind, c.party, c.importance, coalesce(m.name, ''), c.cadence_weeks,
@@ -193,7 +194,7 @@ def row_of(contact: Contact, company_id: int | None) -> dict[str, Any]:
         "do_not_call_on": _text(contact.do_not_call_on),
         "emails": _listed(contact.emails) if contact.emails else "[]",
         "tags": _listed(contact.tags) if contact.tags else "[]",
-        **{name: getattr(contact, name) for name in PLAIN},
+        **dict(zip(PLAIN, _plain(contact), strict=True)),
     }
 
 

@@ -40,6 +40,12 @@ def settle(change: Change, report: Report = silent) -> None:
         search.refresh(connection, change.described, stage(heard, begin, 1))
 
 
+def settle_words(change: Change) -> None:
+    """Brings the search up to date in the midst of a change, to leave less for its end."""
+    search.refresh(change.connection, change.described)
+    change.described.clear()
+
+
 def _derive(change: Change, report: Report) -> None:
     statements = standings.rebuild(_stretches(change.plain))
     for done, statement in enumerate(statements):
