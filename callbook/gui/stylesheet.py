@@ -51,6 +51,14 @@ QListWidget::item:selected {{ background: {select}; color: {ink}; }}
 QTableView {{ background: {raised}; border: none; }}
 QTableView::item {{ padding: 0 10px; }}
 QTableView::item:selected {{ background: {select}; color: {ink}; }}
+QCalendarWidget QTableView {{
+    background: {raised}; alternate-background-color: {hover}; outline: 0;
+    selection-background-color: {accent}; selection-color: {on_accent};
+}}
+QCalendarWidget QTableView::item {{ padding: 0; }}
+QCalendarWidget QTableView::item:selected {{ background: {accent}; color: {on_accent}; }}
+QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {raised}; }}
+QCalendarWidget QToolButton {{ color: {ink}; background: transparent; padding: 4px 8px; }}
 QHeaderView {{ background: {raised}; border: none; }}
 QProgressBar {{
     background: {line}; border: none; border-radius: 4px; max-height: 8px; text-align: center;

@@ -5,14 +5,17 @@ from datetime import date, time, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTableView, QWidget
+from pytestqt.qtbot import QtBot
 
 from callbook.core.day_words import read_due
 from callbook.core.errors import BadInput
 from callbook.core.follow_ups import Due
 from callbook.gui.formats import LocaleFormats
 from callbook.gui.theme import Look
+from callbook.gui.widgets.day_popup import DayPopup
 from callbook.gui.widgets.day_words_edit import DayWordsEdit, DayWordsField
 
 TODAY = date(2020, 3, 24)
@@ -78,3 +81,23 @@ def test_the_formats_of_the_window_are_read(ahead: int, language: str) -> None:
     day, formats = TODAY + timedelta(days=ahead), LocaleFormats(language)
     for words in (formats.day(day), formats.weekday_day(day)):
         assert read_due(words, TODAY) == Due(day)
+
+
+def test_every_day_of_the_calendar_can_be_read(look: Look, qtbot: QtBot) -> None:
+    over = QWidget()
+    qtbot.addWidget(over)
+    popup = DayPopup(TODAY, TODAY, over)
+    popup.open_at(QPoint(0, 0))
+    days = popup.calendar.findChild(QTableView)
+    picture = days.viewport().grab().toImage()
+    ratio = picture.devicePixelRatio()
+    blank = []
+    for row in range(days.model().rowCount()):
+        for column in range(days.model().columnCount()):
+            area = days.visualRect(days.model().index(row, column))
+            x, y = round(area.left() * ratio), round(area.top() * ratio)
+            cell = picture.copy(x, y, round(area.width() * ratio), round(area.height() * ratio))
+            strokes = {cell.pixel(at, cell.height() // 2) for at in range(cell.width())}
+            if not cell.isNull() and len(strokes) < 3:
+                blank.append((row, column))
+    assert blank == []
