@@ -223,6 +223,10 @@ def test_a_call_of_ones_own_to_whoever_wants_none_is_asked_about(desktop: Deskto
     assert desktop.week().card.entry().outcome is CallOutcome.NO_ANSWER
     desktop.control(_KEY.Key_Return)
     answer(desktop, _KEY.Key_Return)
+    assert made(desktop, "Reuter") == []
+    desktop.control(_KEY.Key_Return)
+    answer(desktop, _KEY.Key_Tab)
+    answer(desktop, _KEY.Key_Return)
     assert question(desktop) is None
     assert made(desktop, "Reuter") == [("no_answer", False)]
     assert shown(desktop) == "Bernd Müller"

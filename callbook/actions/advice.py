@@ -23,6 +23,7 @@ from callbook.store import attempts as stored
 from callbook.store import calls, settings
 from callbook.store.book import Book
 
+NOON = 12
 OWN_CALLS = 200
 """So many of a contact's latest calls are looked at."""
 
@@ -49,13 +50,14 @@ def advice(book: Book, contact: Contact, today: date, general: BestTime | None =
         crisis = crisis_on(settings.crises(db), today)
         known = calls.of_contact(db, contact.id, OWN_CALLS)
     until_now = [call for call in known if call.at.date() <= today]
+    best = best_time(_attempts(until_now), general)
     latest = max(until_now, key=_moment, default=None)
-    if latest is not None and latest.outcome in IN_VAIN:
-        # The list suggests the other half of the day; what holds for all is no better advice.
-        general = None
+    if best is not None and latest is not None and latest.outcome in IN_VAIN:
+        # The list suggests the other half of the day; no other advice stands beside it.
+        best = best if _is_morning(best.begin) != _is_morning(latest.at.hour) else None
     since = crisis.began_on if crisis is not None else date.min
     return Advice(
-        best_time(_attempts(until_now), general),
+        best,
         in_vain(until_now, since, contact.last_contact),
         first_uri(contact.emails),
     )
@@ -73,6 +75,10 @@ def own_times(book: Book, contact_ids: Sequence[int], today: date) -> dict[int, 
         of_contact = stored.of_contacts(db, contact_ids, today)
     found = {contact_id: best_time(made) for contact_id, made in of_contact.items()}
     return {contact_id: best for contact_id, best in found.items() if best is not None}
+
+
+def _is_morning(hour: int) -> bool:
+    return hour < NOON
 
 
 def _moment(call: Call) -> datetime:

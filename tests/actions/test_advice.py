@@ -90,10 +90,16 @@ def test_whoever_wants_no_calls_gets_no_advice(book: Book) -> None:
     assert told(book) == Advice()
 
 
-def test_after_an_attempt_in_vain_only_own_calls_tell_another_hour(book: Book) -> None:
+@pytest.mark.parametrize(("missed_at", "told_then"), [(9, True), (14, False)])
+def test_after_an_attempt_in_vain_only_the_other_half_of_the_day_is_advised(
+    book: Book, missed_at: int, told_then: bool
+) -> None:
     for days in (3, 4, 5, 6, 7):
         log(book, days, 15, REACHED, contact=2)
         log(book, days, 9, VAIN, contact=2)
-    assert told(book).best == BestTime(15, False, 5, 5)
-    log(book, 0, 9, VAIN)
-    assert told(book).best is None
+    afternoon = BestTime(15, False, 5, 5)
+    assert told(book).best == afternoon
+    log(book, 1, missed_at, VAIN)
+    assert told(book).best == (afternoon if told_then else None)
+    log(book, 1, missed_at + 2, VAIN, contact=2)
+    assert (told(book, 2).best is not None) == told_then

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QApplication
 
 from callbook.actions import calling, contacts, owner
 from callbook.core.contacts import Number
@@ -161,4 +162,12 @@ def test_the_code_of_a_costly_number_comes_with_a_warning(screen: WeekScreen) ->
     dear, usual = screen.findChildren(QrDialog)
     assert "0137 7123456" in dear.warning.text()
     assert dear.warning.isVisible()
+    QApplication.processEvents()
+    assert dear.warning.height() >= dear.warning.heightForWidth(dear.warning.width())
     assert not usual.warning.isVisible()
+
+
+def test_enter_answers_no_where_yes_may_be_dear(screen: WeekScreen, dialled: Dialled) -> None:
+    screen.card.dialler.dial(Number("0900", "+499001123456", shown="0900 1123456"))
+    QTest.keyClick(question(screen), Qt.Key.Key_Return)
+    assert dialled.uris == []

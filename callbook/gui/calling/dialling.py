@@ -54,12 +54,14 @@ class Dialler(QObject):
             return
         costs = self._costs(number)
         doubts = [costs] if costs else []
+        careful = bool(costs)
         if is_quiet(self._desk.now(), self._desk.settings):
             doubts.append(self._quiet_words())
         elif there := self._quiet_there(number.e164):
             doubts.append(there)
+            careful = True
         if doubts:
-            self._ask(" ".join([*doubts, self.tr("Call anyway?")]))
+            self._ask(" ".join([*doubts, self.tr("Call anyway?")]), careful=careful)
         else:
             self._hand_over()
 
@@ -126,8 +128,9 @@ class Dialler(QObject):
         hours = formats.time(there[0].time()) if first == last else f"{first}–{last}"
         return self.tr("It is {0} there, outside your calling hours.").format(hours)
 
-    def _ask(self, words: str) -> None:
-        self._question = AskFirst(self._look, words, self.tr("Call anyway"), self._over)
+    def _ask(self, words: str, *, careful: bool) -> None:
+        yes = self.tr("Call anyway")
+        self._question = AskFirst(self._look, words, yes, self._over, careful=careful)
         self._question.accepted.connect(self._hand_over)
         self._question.open()
 

@@ -48,7 +48,7 @@ class Doubts(QObject):
             return False
         self._draft = draft
         question = self._question = AskFirst(
-            self._look, words.format(contact.name), yes, self._over, line=line
+            self._look, words.format(contact.name), yes, self._over, line=line, careful=not line
         )
         question.line.setText(draft.note if line else "")
         question.accepted.connect(self._agree)

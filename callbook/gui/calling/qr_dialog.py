@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from callbook.gui.theme import Look
 from callbook.gui.widgets.buttons import QuietButton
+from callbook.gui.widgets.growing_dialog import GrowingDialog
 from callbook.gui.widgets.labels import PlainLabel
 
 QUIET = 4
@@ -42,7 +43,7 @@ class QrPicture(QWidget):
         painter.end()
 
 
-class QrDialog(QDialog):
+class QrDialog(GrowingDialog):
     """The code, large, with the number in figures below it, and a warning where one is due."""
 
     def __init__(
@@ -60,11 +61,16 @@ class QrDialog(QDialog):
         self.warning = PlainLabel(warning, "silence", look.fonts.text)
         self.warning.setWordWrap(True)
         self.warning.setVisible(bool(warning))
+        self.warning.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         close = QuietButton(look, self.tr("Close"))
         close.clicked.connect(self.accept)
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 28, 28, 20)
         column.setSpacing(10)
-        for widget in (self.picture, number, self.warning, hint, close):
+        column.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(number, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Without a place of its own it may take as many lines as it needs.
+        column.addWidget(self.warning)
+        for widget in (hint, close):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
         close.setFocus()

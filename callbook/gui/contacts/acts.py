@@ -93,7 +93,7 @@ class Acts(Doing):
                 "",
                 len(ids),
             ).format(undo)
-        self._ask(words, self.tr("Delete"), self._delete)
+        self._ask(words, self.tr("Delete"), self._delete, careful=True)
 
     def ask_export(self, ids: Sequence[int]) -> None:
         """Ask where to, in which format."""
@@ -115,8 +115,17 @@ class Acts(Doing):
 
         self.start(work).finished.connect(self._exported)
 
-    def _ask(self, words: str, yes: str, then: Callable[[], None], line: str = "") -> None:
-        self._question = AskFirst(self._look, words, yes, self._over, line=line)
+    def _ask(
+        self,
+        words: str,
+        yes: str,
+        then: Callable[[], None],
+        line: str = "",
+        *,
+        careful: bool = False,
+    ) -> None:
+        over = self._over
+        self._question = AskFirst(self._look, words, yes, over, line=line, careful=careful)
         self._question.accepted.connect(then)
         self._question.open()
 

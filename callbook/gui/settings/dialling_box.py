@@ -151,7 +151,7 @@ class DiallingBox(Box):
         words = self.tr("A call to {0} costs more than usual. Call anyway?")
         number = self._number()
         self._question = AskFirst(
-            self._look, words.format(number.shown), self.tr("Call anyway"), self
+            self._look, words.format(number.shown), self.tr("Call anyway"), self, careful=True
         )
         self._question.accepted.connect(self._hand_over)
         self._question.open()

@@ -12,10 +12,21 @@ from callbook.gui.widgets.labels import PlainLabel
 
 
 class AskFirst(GrowingDialog):
-    """A sentence and two answers, and maybe a line to write on; ``accepted`` means yes."""
+    """A sentence and two answers, and maybe a line to write on; ``accepted`` means yes.
+
+    Where yes cannot be meant by a key that is pressed too often, ``careful``, Enter means no.
+    """
 
     def __init__(
-        self, look: Look, words: str, yes: str, parent: QWidget, *, no: str = "", line: str = ""
+        self,
+        look: Look,
+        words: str,
+        yes: str,
+        parent: QWidget,
+        *,
+        no: str = "",
+        line: str = "",
+        careful: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -30,7 +41,6 @@ class AskFirst(GrowingDialog):
         self.line.setAccessibleName(line)
         self.line.setVisible(bool(line))
         self.yes = FilledButton(look, yes)
-        self.yes.setDefault(True)
         self.yes.clicked.connect(self.accept)
         self.no = QuietButton(look, no or self.tr("Cancel"))
         self.no.clicked.connect(self.reject)
@@ -38,6 +48,12 @@ class AskFirst(GrowingDialog):
         buttons.addStretch(1)
         buttons.addWidget(self.no)
         buttons.addWidget(self.yes)
+        self._lay_out(look, buttons)
+        meant = self.no if careful else self.yes
+        meant.setDefault(True)
+        (self.line if line else meant).setFocus()
+
+    def _lay_out(self, look: Look, buttons: QHBoxLayout) -> None:
         side = look.fonts.px(24)
         column = QVBoxLayout(self)
         column.setContentsMargins(side, side, side, look.fonts.px(18))
@@ -45,4 +61,3 @@ class AskFirst(GrowingDialog):
         column.addWidget(self.words)
         column.addWidget(self.line)
         column.addLayout(buttons)
-        (self.line if line else self.yes).setFocus()
