@@ -188,16 +188,16 @@ class Session(QObject):
     def _notice(self) -> None:
         if self.window is None or self.desk is None:
             return
+        try:
+            self.desk.book.may_write()
+        except Refusal as refusal:
+            self.window.parts.notice.say(refusal.text(self.desk.language))
+            return
         if self.desk.book.file == self._places.sample_file:
             self.window.parts.notice.say(
                 self.tr("This is sample data: invented businesses, to try everything out."),
                 self.tr("To my own book"),
             )
-            return
-        try:
-            self.desk.book.may_write()
-        except Refusal as refusal:
-            self.window.parts.notice.say(refusal.text(self.desk.language))
 
     def _take_change(self, changes: Changes) -> None:
         if self.desk is None or self.look is None:

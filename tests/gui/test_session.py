@@ -143,17 +143,18 @@ def test_a_book_that_was_not_to_be_had_opens_the_second_time(
     assert session.window is not None
 
 
+@pytest.mark.parametrize("name", ["own.book", "sample.book"])
 def test_a_book_open_in_another_window_says_so(
-    session: Session, tmp_path: Path, qtbot: QtBot
+    session: Session, tmp_path: Path, qtbot: QtBot, name: str
 ) -> None:
-    file = tmp_path / "own.book"
+    file = tmp_path / name
     other = open_book(file, NOW.date())
     add(other, person("Monika Albrecht"))
     other.may_write()
     assert session.open(file)
     window = session.window
     assert window is not None
-    qtbot.waitUntil(lambda: "own.book" in window.parts.notice.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: name in window.parts.notice.text(), timeout=10_000)
     assert window.parts.notice.isVisible()
     other.close()
 
