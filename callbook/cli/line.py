@@ -1,6 +1,5 @@
 """Reading the command line: words become a command with what was given to it."""
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
@@ -8,8 +7,6 @@ from typing import NamedTuple
 from callbook.cli.exits import WrongWords
 from callbook.cli.syntax import EVERYWHERE, HELP, Command, Option
 from callbook.core.errors import Refusal
-
-_NEGATIVE = r"-\d.*"
 
 
 class Given(NamedTuple):
@@ -90,7 +87,7 @@ class _Reading:
             if word == "--":
                 while left:
                     wrong = self._try(self._take_word, left.pop(0), wrong)
-            elif word.startswith("-") and word != "-" and not re.fullmatch(_NEGATIVE, word):
+            elif word.startswith("-") and word != "-" and not word[1].isdecimal():
                 wrong = self._try(lambda text: self._take_option(text, left), word, wrong)
             else:
                 wrong = self._try(self._take_word, word, wrong)

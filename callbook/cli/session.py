@@ -18,10 +18,11 @@ if TYPE_CHECKING:
     from callbook.store.book import Book
 
 
-class Clock(NamedTuple):
+class Clock:
     """What day it is, set or the real one; the time of day is always the clock's."""
 
-    day: date | None = None
+    def __init__(self, day: date | None = None) -> None:
+        self.day = day
 
     def today(self) -> date:
         """The day that counts."""

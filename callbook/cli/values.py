@@ -12,7 +12,6 @@ from callbook.core.follow_ups import Due
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
-_DAY = r"([0-9]{4})-([0-9]{2})-([0-9]{2})"
 _HOUR = r"([0-9]{1,2}):([0-9]{2})(?::[0-9]{2})?"
 YEARS = range(1900, 3000)
 """Days of other years are slips of the keyboard."""
@@ -20,12 +19,12 @@ YEARS = range(1900, 3000)
 
 def read_day(text: str) -> date:
     """A day as YYYY-MM-DD; raises WrongWords for anything else."""
-    found = re.fullmatch(_DAY, text.strip())
     try:
-        day = date(*map(int, found.groups())) if found else None
+        day = date.fromisoformat(text.strip())
     except ValueError:
-        day = None
-    if day is None or day.year not in YEARS:
+        raise WrongWords("cli.no_day", text=text) from None
+    # Python reads weeks and days without strokes as well.
+    if day.isoformat() != text.strip() or day.year not in YEARS:
         raise WrongWords("cli.no_day", text=text)
     return day
 

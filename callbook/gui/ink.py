@@ -27,7 +27,10 @@ from PySide6.QtGui import (
 LEFT, MIDDLE, RIGHT = 0.0, 0.5, 1.0
 """Where words stand in their room: their share of what is left beside them."""
 
+ANY = QColor()
 ELLIPSIS = "…"
+FIRST_FROM_RIGHT = "\u0590"
+"""Letters before this one are written from left to right, and each is one unit of UTF-16."""
 
 
 def lay(painter: QPainter, rect: QRect, colour: QColor) -> None:
@@ -41,9 +44,9 @@ def fill(painter: QPainter, path: QPainterPath, colour: QColor) -> None:
     painter.fillPath(path, _brush(colour.rgba()))
 
 
-def trace(painter: QPainter, path: QPainterPath, colour: QColor, width: float = 1.0) -> None:
+def trace(painter: QPainter, path: QPainterPath, colour: QColor, thick: float = 1.0) -> None:
     """Draw the outline of a shape."""
-    painter.strokePath(path, _pen(colour.rgba(), width))
+    painter.strokePath(path, _pen(colour.rgba(), thick))
 
 
 def rounded(rect: QRectF, radius: float) -> QPainterPath:
@@ -69,25 +72,37 @@ def write(
     at: float = LEFT,
 ) -> float:
     """Write one line in the middle of a room's height; returns its width in pixels."""
-    layout, width, height = _line(text, font, colour.rgba())
-    left = room.x() + (room.width() - width) * at
-    layout.draw(painter, QPointF(left, room.y() + (room.height() - height) / 2))
-    return width
+    layout, wide, high = _line(text, font, colour.rgba())
+    left = room.x() + (room.width() - wide) * at
+    layout.draw(painter, QPointF(left, room.y() + (room.height() - high) / 2))
+    return wide
 
 
-def elided(text: str, font: QFont, width: float) -> str:
-    """A text that ends in an ellipsis where it is wider than so many pixels."""
-    metrics = QFontMetrics(font)
-    if metrics.horizontalAdvance(text) <= width:
+def width(text: str, font: QFont, colour: QColor) -> int:
+    """How wide one line will be, in whole pixels; what is written then is measured only once."""
+    return int(_line(text, font, colour.rgba())[1] + 0.5)
+
+
+def elided(text: str, font: QFont, room: float, colour: QColor = ANY) -> str:
+    """A text that ends in an ellipsis where it is wider than so many pixels.
+
+    With the colour that it will be written in, it is laid out only once for both.
+    """
+    layout, wide, _ = _line(text, font, colour.rgba())
+    if int(wide + 0.5) <= room:
         return text
-    whole = QTextLayout(text, font)
+    line, metrics = layout.lineAt(0), QFontMetrics(font)
+    straight = max(text) < FIRST_FROM_RIGHT
 
-    def advance(end: int) -> int:
-        return metrics.horizontalAdvance(text[:end] + ELLIPSIS)
+    def reach(end: int) -> float:
+        if not straight:
+            return metrics.horizontalAdvance(text[:end])
+        place: tuple[float, int] = line.cursorToX(end)  # type: ignore[assignment]
+        return place[0]
 
-    end = bisect_right(range(len(text)), width, key=advance) - 1
+    end = bisect_right(range(len(text)), room - metrics.horizontalAdvance(ELLIPSIS), key=reach) - 1
     # A letter made of several signs is left whole.
-    while end > 0 and not whole.isValidCursorPosition(_units(text[:end])):
+    while end > 0 and not layout.isValidCursorPosition(_units(text[:end])):
         end -= 1
     return text[:end] + ELLIPSIS if end >= 0 else ""
 

@@ -42,19 +42,6 @@ class RowDelegate:
         self._elided: dict[tuple[str, int, int], str] = {}
         self._struck = QFont(look.fonts.text)
         self._struck.setStrikeOut(True)
-        fonts = look.fonts
-        self._metrics = {
-            id(font): QFontMetrics(font)
-            for font in (
-                fonts.strong,
-                fonts.text,
-                fonts.second,
-                fonts.second_strong,
-                fonts.number,
-                fonts.heading,
-                self._struck,
-            )
-        }
 
     def height(self, line: Line) -> int:
         """How high a line is, in pixels."""
@@ -88,23 +75,19 @@ class RowDelegate:
             rect,
             place.name,
             (self._texts.title(row), fonts.strong, theme.ink),
-            self._texts.place(row),
+            (self._texts.place(row), fonts.second, theme.soft),
         )
         why = (reason.text, fonts.second_strong, tone)
         upper = (number, fonts.number, theme.ink)
         if not number:
             upper = (self._texts.no_number(), fonts.second, theme.soft)
-        wants = (self._lowest(why, reason.detail), self._lowest(upper, reason.hint))
+        hinted = theme.soft if reason.tone == "soft" else theme.tone(reason.tone)[0]
+        detail = (reason.detail, fonts.second, theme.soft)
+        hint = (reason.hint, fonts.second, hinted)
+        wants = (_width(detail if reason.detail else why), _width(hint if reason.hint else upper))
         left, right = shared(place.reason, place.number, wants, fonts.px(GAP))
-        self._pair(painter, rect, place.reason, why, reason.detail, below=left)
-        self._pair(
-            painter, rect, place.number, upper, reason.hint, ink.RIGHT, reason.tone, below=right
-        )
-
-    def _lowest(self, upper: _Words, lower: str) -> int:
-        """How wide, in pixels, a pair is in its lower half."""
-        text, font = (lower, self._look.fonts.second) if lower else upper[:2]
-        return self._metrics[id(font)].horizontalAdvance(text) + 1
+        self._pair(painter, rect, place.reason, why, detail, below=left)
+        self._pair(painter, rect, place.number, upper, hint, ink.RIGHT, below=right)
 
     def _paint_done(self, painter: QPainter, rect: QRect, row: DoneRow) -> None:
         place, fonts, theme = self.columns(rect.width()), self._look.fonts, self._look.theme
@@ -112,9 +95,10 @@ class RowDelegate:
         shapes.circle(painter, self._look, rect, place.circle, ticked=True)
         shapes.class_tile(painter, self._look, rect, place.tile, row.importance, muted=True)
         title = (self._texts.title(row), self._struck, theme.soft)
-        self._pair(painter, rect, place.name, title, self._texts.place(row))
-        self._pair(painter, rect, place.reason, (when, fonts.second, theme.soft), "")
-        self._pair(painter, rect, place.number, (then, fonts.second, theme.soft), "", ink.RIGHT)
+        under = (self._texts.place(row), fonts.second, theme.soft)
+        self._pair(painter, rect, place.name, title, under)
+        self._pair(painter, rect, place.reason, (when, fonts.second, theme.soft))
+        self._pair(painter, rect, place.number, (then, fonts.second, theme.soft), side=ink.RIGHT)
 
     def _pair(
         self,
@@ -122,19 +106,18 @@ class RowDelegate:
         rect: QRect,
         span: Span,
         upper: _Words,
-        lower: str,
+        lower: _Words | None = None,
         side: float = ink.LEFT,
-        tone: str = "soft",
         below: Span | None = None,
     ) -> None:
-        """Two lines, one above the other, or one in the middle.
+        """Two lines, one above the other, or one in the middle where the lower says nothing.
 
-        ``tone`` is of the lower, which may lie in a stretch of its own: ``below``.
+        The lower may lie in a stretch of its own: ``below``.
         """
         if span.width <= 0:
             return
         cell = QRect(rect.left() + span.left, rect.top(), span.width, rect.height())
-        if not lower:
+        if lower is None or not lower[0]:
             self._words(painter, cell, upper, side)
             return
         half = self._look.fonts.px(18)
@@ -142,8 +125,7 @@ class RowDelegate:
         self._words(painter, QRect(cell.left(), top, cell.width(), half), upper, side)
         span = below or span
         under = QRect(rect.left() + span.left, top + half, span.width, half - 1)
-        colour = self._look.theme.soft if tone == "soft" else self._look.theme.tone(tone)[0]
-        self._words(painter, under, (lower, self._look.fonts.second, colour), side)
+        self._words(painter, under, lower, side)
 
     def _words(
         self, painter: QPainter, cell: QRect, words: _Words, side: float = ink.LEFT
@@ -155,7 +137,7 @@ class RowDelegate:
         if shown is None:
             if len(self._elided) >= MOST_ELIDED:
                 self._elided.clear()
-            shown = ink.elided(" ".join(text.split()), font, cell.width())
+            shown = ink.elided(_one_line(text), font, cell.width(), colour)
             self._elided[key] = shown
         return ink.write(painter, cell, shown, font, colour, side)
 
@@ -191,7 +173,7 @@ class RowDelegate:
         )
         title = self._texts.title(line)
         painter.drawText(cell, wrap, title)
-        metrics = self._metrics[id(fonts.heading)]
+        metrics = QFontMetrics(fonts.heading)
         taken = metrics.boundingRect(cell, int(wrap.value), title).height() + fonts.px(6)
         painter.setFont(fonts.text)
         painter.setPen(theme.soft)
@@ -226,3 +208,13 @@ class RowDelegate:
             self._paint_heading(painter, rect, line)
         elif line is not None:
             self._paint_sentence(painter, rect, line)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _width(words: _Words) -> int:
+    """How wide words are, in pixels, with one to spare."""
+    text, font, colour = words
+    return ink.width(_one_line(text), font, colour) + 1

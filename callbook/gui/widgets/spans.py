@@ -1,7 +1,5 @@
 """Stretches of a row, and how two neighbours share their room."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 
