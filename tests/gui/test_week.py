@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QPersistentModelIndex, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from callbook.core.settings import Settings
 from callbook.core.week import Counts, Readiness, Row, SectionName
@@ -277,3 +278,22 @@ def test_each_row_can_be_read_aloud(model: WeekModel) -> None:
     model.show_lines(lines(week([row(1, name="Monika Albrecht", company="Metallbau")])))
     said = model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said == "Monika Albrecht, Metallbau, noch nie gesprochen, 089 99998123"
+
+
+def test_rows_and_the_fold_can_be_selected_and_headings_cannot(model: WeekModel) -> None:
+    model.show_lines(lines(week([row(1)], [done(2)], waiting=3, counts=Counts(1))))
+    can = {
+        type(line).__name__: bool(model.index(place).flags() & Qt.ItemFlag.ItemIsSelectable)
+        for place, line in enumerate(model.lines)
+    }
+    assert can == {"Heading": False, "Row": True, "DoneRow": True, "Fold": True, "Foot": False}
+    assert all(model.index(place).flags() & Qt.ItemFlag.ItemIsEnabled for place in range(6))
+
+
+def test_nothing_can_be_written_into_a_list_that_stands(rows: RowList, qtbot: QtBot) -> None:
+    """Else a keyboard that composes signs would keep the letters that are keys here."""
+    rows.show_lines(lines(week([row(1)])))
+    rows.choose_first()
+    qtbot.waitUntil(lambda: rows.stands)
+    assert not rows.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+    assert rows.contact() == 1

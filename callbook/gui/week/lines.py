@@ -113,6 +113,11 @@ def contact_of(line: Line | None) -> int | None:
     return None
 
 
+def selectable(line: Line | None) -> bool:
+    """Whether a line can be selected: rows and the fold, not headings and sentences."""
+    return isinstance(line, Row | DoneRow | Fold)
+
+
 def next_to_call(shown: Sequence[Line], place: int) -> int | None:
     """The place of the row to call after ``place``: further down, else from the top.
 

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex
 
-from callbook.gui.week.lines import Key, Line, key_of
+from callbook.gui.week.lines import Key, Line, key_of, selectable
 from callbook.gui.week.row_texts import RowTexts
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
 
 MOST_MOVES = 48
 """More than so many moves at once are told as one change of the layout."""
@@ -143,6 +147,20 @@ class WeekModel(QAbstractListModel):
 
     def rowCount(self, parent: _Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._lines)
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Rows and the fold can be selected, headings and sentences cannot.
+
+        The list asks nothing of this before the first paint: to name a flag makes all
+        enumerations of Qt.
+        """
+        from PySide6.QtCore import Qt
+
+        line = self.line(index.row()) if index.isValid() else None
+        if line is None:
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+        return flags | Qt.ItemFlag.ItemIsSelectable if selectable(line) else flags
 
     def data(self, index: _Index, role: int = DISPLAY) -> str | None:
         """The name in a line, and the whole line for a screen reader."""

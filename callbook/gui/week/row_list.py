@@ -168,13 +168,16 @@ class RowList(TallList):
         current: QModelIndex | QPersistentModelIndex,
         previous: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        super().currentChanged(current, previous)
+        if self.stands:
+            super().currentChanged(current, previous)
         if current.isValid():
             self.guest = None
         if not self._changing:
             self._tell()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        if not self.stands:
+            return
         guest = self.guest
         self._changing = guest is not None
         super().focusInEvent(event)

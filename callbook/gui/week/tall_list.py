@@ -17,6 +17,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRect,
+    QTimer,
 )
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QRegion
 from PySide6.QtWidgets import (
@@ -28,8 +29,8 @@ from PySide6.QtWidgets import (
 
 from callbook.core.week import DoneRow, Row
 from callbook.gui.week.line_heights import LineHeights
-from callbook.gui.week.lines import Fold
-from callbook.gui.week.model import WeekModel
+from callbook.gui.week.lines import selectable
+from callbook.gui.week.model import NOWHERE, WeekModel
 from callbook.gui.week.row_delegate import RowDelegate
 
 if TYPE_CHECKING:
@@ -48,7 +49,11 @@ _STEPS = {
 
 
 class TallList(QListView):
-    """Lines of a few heights, scrolled by pixels, one of them selected."""
+    """Lines of a few heights, scrolled by pixels, one of them selected.
+
+    ``stands`` tells that it has been painted. What QListView asks the flags of a line for, the
+    keyboard of the current line and what a screen reader hears of it, waits for that.
+    """
 
     def __init__(
         self, model: WeekModel, delegate: RowDelegate, parent: QWidget | None = None
@@ -58,6 +63,7 @@ class TallList(QListView):
         self._delegate = delegate
         self._heights: LineHeights | None = None
         self._hovered = -1
+        self.stands = False
         # A ground of our own: asked for the one that Qt made, PySide would look through all
         # classes of widgets to find out what it is, which takes a tenth of the start.
         ground = QWidget()
@@ -97,12 +103,16 @@ class TallList(QListView):
         seen_from, seen_to = heights.top(place) - offset, heights.top(place + 1) - offset
         return seen_from < self.viewport().height() and seen_to > 0
 
+    def _stand(self) -> None:
+        self.stands = True
+        self.currentChanged(self.currentIndex(), NOWHERE)
+
     def _forget(self) -> None:
         self._heights = None
 
     def _selectable(self, place: int) -> bool:
         """Rows and the fold can be selected, headings and sentences cannot."""
-        return isinstance(self._rows.line(place), Row | DoneRow | Fold)
+        return selectable(self._rows.line(place))
 
     def _nearest(self, place: int, step: int) -> int | None:
         """The first line from a place on that can be selected."""
@@ -185,8 +195,9 @@ class TallList(QListView):
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
         region = QRegion()
-        for index in selection.indexes():
-            region += QRegion(self.visualRect(index))
+        for place in range(selection.size()):
+            part = selection.at(place)
+            region += QRegion(self.visualRect(part.topLeft()) | self.visualRect(part.bottomRight()))
         return region
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -219,3 +230,5 @@ class TallList(QListView):
             )
             place += 1
         painter.end()
+        if not self.stands:
+            QTimer.singleShot(0, self._stand)
