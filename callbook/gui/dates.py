@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import date, time
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QTime
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QTime
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDateEdit, QTimeEdit, QWidget
 
+SEPARATORS = "./- "
 INSET = 10
 """Pixels before the time, as far as before the words of other fields."""
 
@@ -24,12 +26,14 @@ def to_date(day: QDate) -> date:
 class DayEdit(QDateEdit):
     """A field for a day, with a calendar to choose from, in the language of the window.
 
-    A ``narrow`` one shortens the name of the month.
+    A ``narrow`` one shortens the name of the month. While it has the keyboard the day stands
+    in figures, which can be typed over; names of weekdays and months could not.
     """
 
     def __init__(self, day: date, parent: QWidget | None = None, *, narrow: bool = False) -> None:
         super().__init__(to_qdate(day), parent)
         self._month = "MMM" if narrow else "MMMM"
+        self._typed = 0
         self.setCalendarPopup(True)
         self._speak()
 
@@ -42,11 +46,59 @@ class DayEdit(QDateEdit):
         self.setDate(to_qdate(day))
 
     def _speak(self) -> None:
-        german = QLocale().language() == QLocale.Language.German
         self.setLocale(QLocale())
-        self.setDisplayFormat(
-            f"ddd, d. {self._month} yyyy" if german else f"ddd, d {self._month} yyyy"
-        )
+        self._show()
+
+    def _show(self) -> None:
+        german = QLocale().language() == QLocale.Language.German
+        if self.hasFocus():
+            self.setDisplayFormat("dd.MM.yyyy" if german else "dd/MM/yyyy")
+        elif german:
+            self.setDisplayFormat(f"ddd, d. {self._month} yyyy")
+        else:
+            self.setDisplayFormat(f"ddd, d {self._month} yyyy")
+
+    def _is_untouched(self) -> bool:
+        """Whether a part was entered that nobody has typed in: Qt went there by itself."""
+        shown, chosen = self.sectionText(self.currentSection()), self.lineEdit().selectedText()
+        return bool(chosen) and chosen == shown
+
+    def _note_typed(self, text: str) -> None:
+        """Keep the day that is typed: Qt shortens it to the month that still stands there."""
+        if self.currentSection() == QDateEdit.Section.DaySection and text.isdecimal():
+            begun = 0 if self._is_untouched() else self._typed % 10
+            self._typed = begun * 10 + int(text)
+
+    def _mend(self) -> None:
+        """The day as it was typed, once the month is there that has it."""
+        shown = self.date()
+        if self._typed > shown.day() and QDate.isValid(shown.year(), shown.month(), self._typed):
+            self.setDate(QDate(shown.year(), shown.month(), self._typed))
+        self._typed = 0
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._show()
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.setSelectedSection(QDateEdit.Section.DaySection)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            # All of it is typed over from its first part on.
+            self.setSelectedSection(QDateEdit.Section.DaySection)
+        elif event.text() in SEPARATORS and event.text() and self._is_untouched():
+            event.accept()
+        else:
+            self._note_typed(event.text())
+            super().keyPressEvent(event)
+            if self.currentSection() == QDateEdit.Section.YearSection and self._is_untouched():
+                self._mend()
+                self.setSelectedSection(QDateEdit.Section.YearSection)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._mend()
+        self._show()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
