@@ -132,6 +132,15 @@ def triggers() -> list[str]:
     return made
 
 
+ON_NEW_ROWS = ("contacts_insert_standing", "numbers_insert_standing")
+"""The triggers of the rows of which an import writes many."""
+
+
+def triggers_on_new_rows() -> list[str]:
+    """The CREATE TRIGGER statements of ``ON_NEW_ROWS``."""
+    return [made for made in triggers() if made.split()[2] in ON_NEW_ROWS]
+
+
 def _tally(event: str, row: str, by: int) -> str:
     body = "\n  ".join(_count(table, keys, row, by) for table, keys in COUNTED.items())
     return f"""CREATE TRIGGER standings_{event} AFTER {event.upper()} ON standings

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from callbook.core.errors import Cancelled, Refusal
 from callbook.store import contacts as stored
-from callbook.store import settling
+from callbook.store import search, settling
 from callbook.store.book import Book
 from tests.books import dump, new_book, person
 
@@ -51,6 +52,36 @@ def test_stopped_in_the_last_stage_it_leaves_nothing(book: Book, share: float) -
     assert dump(book) == before
     fill(book)
     assert dump(book) != before
+
+
+def test_the_triggers_of_new_rows_come_back(book: Book) -> None:
+    before = triggers(book)
+    assert set(settling.standings.ON_NEW_ROWS) <= before.keys()
+    with pytest.raises(Cancelled):
+        fill(book, 0.2)
+    assert triggers(book) == before
+    fill(book)
+    assert triggers(book) == before
+    with book.change("contact_new", "x") as change:
+        (late,) = stored.add(change, [person("Spät Dazu", 7)])
+    with book.read() as db:
+        asked = "SELECT count(*) FROM standings WHERE contact_id = ?"
+        assert db.execute(asked, (late,)).fetchone() == (1,)
+
+
+def triggers(book: Book) -> dict[str, str]:
+    with book.read() as db:
+        return dict(db.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"))
+
+
+def test_what_changes_after_its_words_were_written_is_found_by_the_new_ones(book: Book) -> None:
+    with book.change("import", "x", large=True) as change:
+        first, second = stored.add(change, [person("Anna Berg", 1), person("Bernd Tal", 2)])
+        settling.settle_words(change)
+        stored.edit(change, replace(stored.read(change.plain, [first])[0], notes="Leuchtturm"))
+    with book.read() as db:
+        assert search.found(db, "leuchtturm", 9) == search.found(db, "anna", 9) == [first]
+        assert search.found(db, "tal", 9) == [second]
 
 
 def test_a_stop_is_heard_within_one_statement(book: Book, monkeypatch: pytest.MonkeyPatch) -> None:
