@@ -34,11 +34,13 @@ class Desk(QObject):
     """One open book and what a person does with it.
 
     ``changed`` carries core.changes.Changes after every act, undo and redo included.
+    ``stepped`` carries those of an undo or redo as well, once everybody knows of it.
     ``refused`` carries a sentence in the person's language: nothing was changed.
     ``day_changed`` carries the new day after midnight or after waking up.
     """
 
     changed = Signal(object)
+    stepped = Signal(object)
     refused = Signal(str)
     day_changed = Signal(object)
 
@@ -164,4 +166,5 @@ class Desk(QObject):
             return None
         if changes is not None:
             self.tell(changes)
+            self.stepped.emit(changes)
         return changes

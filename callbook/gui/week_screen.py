@@ -19,6 +19,7 @@ from callbook.gui.week.page import WeekPage
 # What an act needs is imported with it: a list that is only looked at needs none of it.
 if TYPE_CHECKING:
     from callbook.actions.calling import CallDraft
+    from callbook.core.changes import Changes
     from callbook.gui.calling.card import CallCard
     from callbook.gui.calling.doubts import Doubts
 
@@ -73,6 +74,7 @@ class WeekScreen(QWidget):
         self.page.postponed.connect(self._postpone)
         self.page.found.connect(self.take_call_of)
         self.page.print_wanted.connect(self.print_wanted)
+        self._desk.stepped.connect(self._go_along)
         place.left.connect(self.page.focus_list)
         place.save_wanted.connect(self.save)
         place.told.connect(self.told)
@@ -206,6 +208,11 @@ class WeekScreen(QWidget):
         """Done with a guest of whom nothing is saved: on where one was."""
         if self._interrupted is None or not self.page.list.choose(self._interrupted):
             self.page.list.choose_first()
+
+    def _go_along(self, changes: Changes) -> None:
+        """After a step back or forth the keyboard is with whom it was about."""
+        if len(changes.contacts) == 1:
+            self.page.list.choose(next(iter(changes.contacts)))
 
     def _call(self, contact_id: int) -> None:
         self.card.show_contact(contact_id)

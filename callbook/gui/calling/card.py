@@ -117,6 +117,7 @@ class CallCard(QWidget):
     def put(self, contact_id: int, entry: Entry) -> None:
         """Have this entered for a contact; a blank entry forgets what was there."""
         self.drafts.keep(contact_id, entry)
+        self._save_soon()
         if contact_id == self.contact_id():
             self._show(entry)
             if entry.is_blank():
@@ -166,7 +167,7 @@ class CallCard(QWidget):
             self.parts.show_note()
 
     def _save_soon(self) -> None:
-        if not self._saving.isActive() and self._card is not None:
+        if not self._saving.isActive():
             self._saving.start()
 
     def _show(self, entry: Entry) -> None:

@@ -121,19 +121,26 @@ def selectable(line: Line | None) -> bool:
 def next_to_call(shown: Sequence[Line], place: int) -> int | None:
     """The place of the row to call after ``place``: further down, else from the top.
 
-    Whoever may be called today comes first, then those of this week who rest or whose day is
-    to come, then all others; None when no other row is left to call.
+    Whoever may be called today comes first, then those of this week who rest, whose day is to
+    come, or who were tried today already, then all others; None when no other row is left.
     """
     rank, nearest = len(_RANKS), None
     for candidate in chain(range(place + 1, len(shown)), range(max(place, 0))):
         line = shown[candidate]
         if isinstance(line, Row):
-            found = _RANKS.index((line.this_week, line.readiness is Readiness.TODAY))
+            found = _RANKS.index((line.this_week, _is_ready(line)))
             if found < rank:
                 rank, nearest = found, candidate
             if rank == 0:
                 break
     return nearest
+
+
+def _is_ready(row: Row) -> bool:
+    """Whether somebody may be called today, and was not tried in vain since that day began."""
+    tried_on = row.contact.tried_on
+    tried = tried_on is not None and tried_on >= row.ready_on
+    return row.readiness is Readiness.TODAY and not tried
 
 
 _RANKS = ((True, True), (True, False), (False, True), (False, False))
