@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from callbook.gui.keys_dialog import KeysDialog
@@ -30,7 +31,8 @@ def test_on_a_narrow_screen_no_word_is_cut_off(
     dialog = KeysDialog(look)
     qtbot.addWidget(dialog)
     dialog.show()
-    assert dialog.screen().availableSize().width() == 800, "narrower than all keys need"
+    if dialog.screen().availableSize().width() > 800:
+        pytest.skip("this screen has room for all keys")
     inside = dialog.findChildren(KeyCap)[0].parentWidget()
     room = inside.parentWidget()
     qtbot.waitUntil(lambda: inside.minimumSizeHint().width() <= room.width())

@@ -175,12 +175,13 @@ def test_a_new_day_is_noticed(desk: Desk, clock: SetClock) -> None:
 def test_the_window_stands_where_it_stood(
     window: MainWindow, desk: Desk, look: Look, qtbot: QtBot, tmp_path: Path, made: Made
 ) -> None:
-    window.resize(790, 655)
+    stood = window.minimumSize() + QSize(6, 55)
+    window.resize(stood)
     window.close()
     screens = screens_of(made)
     again = MainWindow(desk, look, screens, WindowState(tmp_path / "window.ini"))
     qtbot.addWidget(again)
-    assert (again.width(), again.height()) == (790, 655)
+    assert again.size() == stood
 
 
 def test_a_damaged_window_file_costs_nothing(qtbot: QtBot, tmp_path: Path) -> None:
