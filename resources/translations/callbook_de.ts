@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>Its last day</source>
-        <translation>Ihr letzter Tag</translation>
+        <translation>Letzter Tag der Krise</translation>
     </message>
     <message>
         <source>Set the crisis</source>

@@ -14,10 +14,12 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 
 from callbook.actions import calling, contacts, owner
+from callbook.actions.listing import contact_rows
 from callbook.core.contacts import Number
 from callbook.gui.calling.qr_dialog import QrDialog
 from callbook.gui.desk import Desk
 from callbook.gui.week_screen import WeekScreen
+from tests.books import add, number, person
 from tests.gui.card_keys import (
     MONIKA,
     Dialled,
@@ -171,3 +173,17 @@ def test_enter_answers_no_where_yes_may_be_dear(screen: WeekScreen, dialled: Dia
     screen.card.dialler.dial(Number("0900", "+499001123456", shown="0900 1123456"))
     QTest.keyClick(question(screen), Qt.Key.Key_Return)
     assert dialled.uris == []
+
+
+def test_card_and_list_mean_the_same_number(desk: Desk, screen: WeekScreen) -> None:
+    mended = number(7, typed="0171 3920007", e164="+491713920007", shown="0171 3920007")
+    numbers = (
+        Number("3023125001", doubtful=True, shown="3023125001"),
+        number(6, typed="030 2312506", e164="+49302312506", label="fax"),
+        mended,
+    )
+    (someone,) = add(desk.book, person("Zoe Neumann", numbers=numbers))
+    screen.show_contact(someone)
+    shown = screen.card.parts.number.number()
+    assert shown is not None
+    assert shown.shown == contact_rows(desk.book, [someone])[0].number_shown == mended.shown

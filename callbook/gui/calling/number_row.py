@@ -109,6 +109,11 @@ class NumberChip(Chip):
             painter.end()
 
 
+def _is_last(number: Number) -> tuple[bool, bool]:
+    """In the order in which the book chooses the number of the list."""
+    return number.label == "fax", number.e164 is None
+
+
 class NumberRow(QWidget):
     """Call, copy, QR code, and which number it is about.
 
@@ -154,12 +159,16 @@ class NumberRow(QWidget):
     def show_numbers(
         self, numbers: tuple[Number, ...], chosen_id: int | None, *, blocked: bool
     ) -> None:
-        """Show the numbers; the chosen one, else the first that is not wrong, is dialled."""
+        """Show the numbers; the chosen one is dialled, else that of the list.
+
+        That is the first that is not wrong, a fax and what no dialler takes last.
+        """
         self._blocked = blocked
         if numbers != self._numbers:
             self._numbers = numbers
             self._make_chips()
         usable = [number for number in numbers if not number.wrong]
+        usable.sort(key=_is_last)
         picked = [number for number in usable if number.id == chosen_id]
         self._take(next(iter(picked or usable), None))
 
