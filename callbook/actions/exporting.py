@@ -17,6 +17,9 @@ from callbook.store.book import Book
 
 _ABROAD = ("+", "00")
 """So begin numbers that mean the same wherever they are read."""
+_TRUNK = "0"
+"""So begin numbers of the owner's country that nothing was mended about."""
+_MENDED = frozenset({"phone.zero_restored", "phone.country_assumed", "phone.exponent_restored"})
 
 
 def export_contacts(
@@ -55,18 +58,26 @@ def _unmistakable(book: Book, contacts: Iterable[Contact]) -> Iterator[Contact]:
 def _written(number: Number, region: str, home: str, code: str | None) -> Number:
     """A number as it was typed, if that means the same where the contact is, else in E.164.
 
-    An Austrian may have a German number that was typed without its country code.
+    An Austrian may have a German number that was typed without its country code. What had to
+    be mended when it was read, as a lost zero, is not written as it was typed: a mended list
+    is what people export.
     """
     typed = number.typed.strip()
     plain = not number.extension and typed.startswith(_ABROAD)
-    at_home = not number.extension and code is not None and (number.e164 or "").startswith(code)
+    at_home = (
+        not number.extension
+        and code is not None
+        and (number.e164 or "").startswith(code)
+        and typed.startswith(_TRUNK)
+    )
     if number.e164 is None or plain or at_home:
         return number
     from callbook.core.phone import read_cell
 
     read = read_cell(typed, region, number.label, home)
     key = (number.e164, number.extension)
-    if [(one.number.e164, one.number.extension) for one in read] == [key]:
+    same = [(one.number.e164, one.number.extension) for one in read] == [key]
+    if same and read[0].remark not in _MENDED:
         return number
     extension = f" ext. {number.extension}" if number.extension else ""
     return replace(number, typed=f"{number.e164}{extension}")

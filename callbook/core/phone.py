@@ -14,6 +14,7 @@ from callbook.core import phone_cells
 from callbook.core.contacts import Number
 from callbook.core.countries import region_of
 from callbook.core.dialling import check_template, dial_uri, needs_warning
+from callbook.core.labels import canonical
 from callbook.core.numbering import plain_number, shown
 from callbook.core.phone_search import Found, find
 
@@ -65,7 +66,9 @@ def read_cell(
     if _CLEAN.fullmatch(cell) and not _TRICKY.search(cell):
         e164 = plain_number(cell, region)
         if e164:
-            number = Number(cell.strip(), e164, "", label.strip(), False, False, shown(e164, home))
+            number = Number(
+                cell.strip(), e164, "", canonical(label), False, False, shown(e164, home)
+            )
             return (ReadNumber(number),)
     return _read_odd(cell, region, label, home)
 

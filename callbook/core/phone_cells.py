@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from callbook.core.labels import canonical
+
 # Blanks and dashes of all kinds, and the marks for right-to-left that phones put around numbers.
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−"), "-")
 _UNSEEN = dict.fromkeys(
@@ -152,9 +154,12 @@ def words(text: str) -> str:
 
 
 def with_label(label: str, *texts: str) -> str:
-    """A label and what was left over, each once."""
+    """A label and what was left over, each once; where all is known, in one of our words.
+
+    Out of a file the label comes back as well as what it was taken from, and has to stay.
+    """
     kept: list[str] = []
     for text in (label.strip(), *map(words, texts)):
         if text and text.casefold() not in ", ".join(kept).casefold():
             kept.append(text)
-    return ", ".join(kept)
+    return canonical(", ".join(kept))

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from callbook.core.catalogue import say
 from callbook.core.contacts import Contact
+from callbook.core.labels import LABELS
 from callbook.files.columns import Column
-from callbook.files.labels import LABELS
 from callbook.files.spoken import last_contact
 
 _PERSON = (

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from callbook.core.contacts import Draft, Problem
 from callbook.core.errors import Refusal
+from callbook.core.labels import canonical
 from callbook.core.progress import Report, silent
 from callbook.files.columns import Column
 from callbook.files.fritzbox_entries import FritzEntry, XmlText, read_phonebook
-from callbook.files.labels import canonical
 from callbook.files.looks import AS_IT_LOOKS, Look, ReadOptions
 from callbook.files.problems import Remarks
 from callbook.files.records import Entry, items_of, look_of_entries

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from callbook.core.caching import SHORT
 from callbook.files import values
-from callbook.files.caching import SHORT
 from callbook.files.columns import PHONE_LABELS, Column
 from callbook.files.headings import Heading, read_heading
 from callbook.files.names import is_prefix, looks_like_company

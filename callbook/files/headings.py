@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cache
 
-from callbook.files.caching import SHORT, remembered
+from callbook.core.caching import SHORT, remembered
 from callbook.files.columns import PHONE_LABELS, Column
 from callbook.files.heading_names import ENGLISH, GERMAN, UNUSED
 from callbook.files.word_lists import listed, spaced

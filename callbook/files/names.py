@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from callbook.files.caching import remembered
+from callbook.core.caching import remembered
 from callbook.files.word_lists import spaced
 
 LONGEST = 400

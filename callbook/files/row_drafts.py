@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from callbook.core.contacts import Draft, Problem
+from callbook.core.labels import with_mark
 from callbook.files import row_values, values
 from callbook.files.columns import PHONE_LABELS, Column
 from callbook.files.guards import GUARDS, unguarded
 from callbook.files.guessing import Columns, label_columns
-from callbook.files.labels import with_mark
 from callbook.files.problems import Remarks
 from callbook.files.rows import Row
 

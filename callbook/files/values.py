@@ -6,8 +6,8 @@ import re
 from datetime import date, timedelta
 from typing import Literal
 
+from callbook.core.caching import SHORT, remembered
 from callbook.core.contacts import ContactKind, Importance, Party
-from callbook.files.caching import SHORT, remembered
 from callbook.files.word_lists import listed, spaced
 
 Order = Literal["dmy", "mdy"]

@@ -9,9 +9,9 @@ from urllib.parse import unquote
 
 from callbook.core.contacts import Draft, Party, Problem
 from callbook.core.errors import Refusal
+from callbook.core.labels import canonical
 from callbook.core.progress import Report, silent
 from callbook.files import sniff
-from callbook.files.labels import canonical
 from callbook.files.looks import AS_IT_LOOKS, FIRST_DRAFTS, FIRST_ROWS, Look, ReadOptions
 from callbook.files.names import read_name
 from callbook.files.problems import Remarks

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Literal
 
 from callbook.core.contacts import Contact, Number
+from callbook.core.labels import LABELS
 from callbook.files.content_lines import escaped, folded
-from callbook.files.labels import LABELS
 from callbook.files.names import read_name
 from callbook.files.spoken import last_contact
 from callbook.files.vcard_own import MARK, NAME, WRONG, own_properties

@@ -8,8 +8,8 @@ import codecs
 import re
 from dataclasses import dataclass
 
-from callbook.files.caching import remembered
-from callbook.files.labels import of_types
+from callbook.core.caching import remembered
+from callbook.core.labels import of_types
 from callbook.files.vcard_lines import RawCard, RawProperty
 from callbook.files.vcard_own import OWN
 

@@ -87,14 +87,14 @@ def key_text(key: QKeySequence | QKeyCombination | str) -> str:
 
 def label_words(label: str, language: str) -> str:
     """A number's label in a language; what somebody typed of their own stays."""
-    from callbook.files.labels import LABELS
+    from callbook.core.labels import LABELS
 
     return say(language, f"files.label_{label}") if label in LABELS else label
 
 
 def label_of(words: str, language: str) -> str:
     """The label that these words stand for, themselves where they stand for none."""
-    from callbook.files.labels import LABELS
+    from callbook.core.labels import LABELS
 
     named = {label_words(label, language).casefold(): label for label in LABELS}
     return named.get(words.casefold(), words)

@@ -43,6 +43,11 @@ TYPED = (
     "=1+1",
     "123",
     "0152 28817386 Frau Meier",
+    "0171 3920013 privat",
+    "0171 3920014 (Fax)",
+    "1713920015",
+    "4917139200-16",
+    "1,713920017E+9",
 )
 LABELS = (
     "",
@@ -52,6 +57,8 @@ LABELS = (
     "fax",
     "main",
     "other",
+    "privat",
+    "Handy privat",
     "Ferienhaus",
     "=Hof",
     "Boot; 2, neu",
@@ -201,3 +208,35 @@ def test_a_number_from_abroad_stays_one(empty: Path) -> None:
         assert [(each.typed, each.e164) for each in back.numbers] == [
             ("+498999998123", "+498999998123")
         ]
+
+
+@pytest.mark.parametrize(("name", "version"), FORMATS)
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("1713920001", "+491713920001"),
+        ("491713920001", "+491713920001"),
+        ("1,713920001E+9", "+491713920001"),
+        ("0171 3920001", "0171 3920001"),
+        ("(0171) 3920001", "(0171) 3920001"),
+    ],
+)
+def test_what_was_mended_goes_out_as_it_is_meant(
+    empty: Path, name: str, version: Version, typed: str, meant: str
+) -> None:
+    one = Contact("Ada Gruber", numbers=contacts.numbers_of(typed, "DE"))
+    (back,) = there_and_back(empty, [one], name, version)
+    assert [(each.typed, each.e164) for each in back.numbers] == [(meant, "+491713920001")]
+
+
+@pytest.mark.parametrize(("name", "version"), FORMATS)
+def test_a_label_stays_as_it_is_however_often_it_goes_out_and_in(
+    empty: Path, name: str, version: Version
+) -> None:
+    typed = ("0171 3920001 privat", "0171 3920002 Frau Meier", "0171 3920003 (Büro, Fax)")
+    numbers = tuple(number for text in typed for number in contacts.numbers_of(text, "DE", "home"))
+    one = Contact("Ada Gruber", numbers=numbers)
+    (back,) = there_and_back(empty, [one], name, version)
+    (again,) = there_and_back(empty, [back], name, version)
+    labels = [[number.label for number in told.numbers] for told in (one, back, again)]
+    assert labels == [["home", "home, Frau Meier", "fax"]] * 3

@@ -250,7 +250,7 @@ def told(book: Book) -> list[object]:
             contact.do_not_call_on,
             contact.last_spoken,
             contact.emails,
-            [(number.typed, number.e164, number.label) for number in contact.numbers],
+            [(one.shown or one.typed, one.e164, one.label) for one in contact.numbers],
         )
         for contact in matching(book)
     ]

@@ -22,7 +22,7 @@ def only(cell, region="DE", label="", home=None):
 @pytest.mark.parametrize(
     ("cell", "region", "e164", "label", "remark"),
     [
-        ("0221 / 12345678 (privat)", "DE", "+4922112345678", "privat", None),
+        ("0221 / 12345678 (privat)", "DE", "+4922112345678", "home", None),
         ("+49 30 123456 App. 78", "DE", "+493012345678", "", None),
         ("491712345678", "DE", "+491712345678", "", "phone.country_assumed"),
         ("0664 1234567", "AT", "+436641234567", "", None),

@@ -109,11 +109,11 @@ def test_a_second_direct_line_is_not_run_into_the_first(cell, e164, label):
 @pytest.mark.parametrize(
     ("cell", "labels"),
     [
-        ("privat: 030 23125000, mobil: 0171 3920000", ["privat", "mobil"]),
-        ("030 23125000 (privat), 0171 3920000 mobil", ["privat", "mobil"]),
-        ("030 23125000 privat 0171 3920000 mobil", ["privat", "mobil"]),
-        ("030 23125000 / Fax 0171 3920000", ["", "Fax"]),
-        ("030 23125000 Fax 0171 3920000", ["", "Fax"]),
+        ("privat: 030 23125000, mobil: 0171 3920000", ["home", "mobile"]),
+        ("030 23125000 (privat), 0171 3920000 mobil", ["home", "mobile"]),
+        ("030 23125000 privat 0171 3920000 mobil", ["home", "mobile"]),
+        ("030 23125000 / Fax 0171 3920000", ["", "fax"]),
+        ("030 23125000 Fax 0171 3920000", ["", "fax"]),
         ("Frau Meier, 030 23125000; 0171 3920000", ["Frau Meier", ""]),
         ("030 23125000, 10178 Berlin, 0171 3920000", ["10178 Berlin", ""]),
     ],
@@ -124,7 +124,8 @@ def test_words_go_to_the_number_they_belong_to(cell, labels):
 
 def test_what_is_left_over_joins_the_label_of_the_list():
     assert only("030 23125000 (Frau Meier)", label="Büro").number.label == "Büro, Frau Meier"
-    assert only("030 23125000 (privat)", label="Telefon privat").number.label == "Telefon privat"
+    assert only("030 23125000 (privat)", label="Telefon privat").number.label == "home"
+    assert only("030 23125000 privat", label="Büro, privat").number.label == "work"
     assert only("030 23125000 bis 17 Uhr").number.label == "bis 17 Uhr"
     assert only("Müller und Söhne 030 23125000").number.label == "Müller und Söhne"
 

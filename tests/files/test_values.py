@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from callbook.core.contacts import ContactKind, Importance, Party
+from callbook.core.labels import canonical, of_types
 from callbook.files import values
-from callbook.files.labels import canonical, of_types
 from callbook.files.names import academic, looks_like_company, read_name, turned
 
 
