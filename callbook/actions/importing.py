@@ -96,6 +96,12 @@ def problem_text(problem: Problem, language: str) -> str:
     return typed + say(language, problem.key, **facts)
 
 
+def _kept_text(problem: Problem) -> str:
+    """A problem as the list of imports keeps it; one without a line is about the whole file."""
+    text = problem_text(problem, "de")
+    return f"{problem.line}: {text}" if problem.line else text
+
+
 def look_at_file(
     book: Book, file: Source, options: ImportOptions, today: date, report: Report = silent
 ) -> Preview:
@@ -188,7 +194,7 @@ def import_files(
         if mapped is not None:
             remember(change, *mapped)
         kept = intake.problems[: imports.KEPT_PROBLEMS]
-        texts = [f"{problem.line}: {problem_text(problem, 'de')}" for problem in kept]
+        texts = [_kept_text(problem) for problem in kept]
         counts = intake.counts()
         entry.finish((counts.new, counts.merged, counts.unchanged, counts.left_out), texts)
     return ImportResult(counts, intake.problems, change.changes, tuple(ends))

@@ -19,7 +19,8 @@ from callbook.store.shelf import Shelf
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """Rows by what became of them; beside that numbers mended and contacts without any."""
+    """Rows by what became of them; beside that numbers mended, contacts without any, and
+    those whose numbers can none be dialled, as a code or what Excel destroyed."""
 
     new: int
     merged: int
@@ -27,6 +28,7 @@ class Counts:
     left_out: int
     corrected: int
     without_number: int
+    undialable: int = 0
 
 
 class Intake:
@@ -46,6 +48,7 @@ class Intake:
         self._first: list[Contact] = []
         self._new = self._merged = self._unchanged = 0
         self._left_out = self._corrected = self._without_number = 0
+        self._undialable = 0
         self._read_last: Contact | None = None
         self._shelf = Shelf()
         self._lines: dict[int, int] = {}
@@ -63,6 +66,7 @@ class Intake:
             self._left_out,
             self._corrected,
             self._without_number,
+            self._undialable,
         )
 
     def fresh(self) -> dict[int, Contact]:
@@ -84,7 +88,10 @@ class Intake:
         contact = item.contact
         self.problems.extend(item.problems)
         self._corrected += item.corrected
-        self._without_number += not contact.numbers
+        if not contact.numbers:
+            self._without_number += 1
+        elif not any(number.e164 for number in contact.numbers):
+            self._undialable += 1
         if len(self._first) < 20:
             self._first.append(contact)
         handle = self._known.match(contact, self._contact)

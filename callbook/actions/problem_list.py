@@ -15,5 +15,5 @@ def save_problems(problems: Iterable[Problem], file: Path, language: str) -> int
 
     Raises Refusal if the file cannot be written.
     """
-    told = ((problem.line, problem_text(problem, language)) for problem in problems)
+    told = ((problem.line or "", problem_text(problem, language)) for problem in problems)
     return problem_list.write(told, file, language)

@@ -73,7 +73,7 @@ def _tell(
         left_out=number(result.left_out),
     )
     for line, text in problems:
-        session.tell("import_problem", line=line, text=text)
+        session.tell("import_problem" if line else "import_problem_of_file", line=line, text=text)
 
 
 def _problems(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import chain, islice
 
 from callbook.core.contacts import Draft, Problem
 from callbook.core.errors import Refusal
@@ -14,6 +14,7 @@ from callbook.files.columns import NAMES, PHONE_LABELS
 from callbook.files.excel_books import SheetRows, Workbook
 from callbook.files.guessing import guess, guess_by_content
 from callbook.files.looks import AS_IT_LOOKS, Look, ReadOptions
+from callbook.files.problems import short
 from callbook.files.rows import Row
 from callbook.files.sniff import FileKind
 from callbook.files.table import Table, drafts_of, look_of, refuse_unnamed
@@ -29,7 +30,8 @@ def look(data: bytes, options: ReadOptions = AS_IT_LOOKS, name: str = "") -> Loo
     """
     opened = _open(data, options, name)
     found = look_of(opened.table, opened.table.reader(), name)
-    return replace(found, sheets=opened.sheets, sheet=opened.sheet)
+    problems = (*opened.unread, *found.problems)
+    return replace(found, problems=problems, sheets=opened.sheets, sheet=opened.sheet)
 
 
 def read(
@@ -40,21 +42,23 @@ def read(
 ) -> Iterator[Draft | Problem]:
     """The rows as drafts and problems: each row gives one draft or is left out by one problem.
 
-    ``report`` gets bytes. Raises as ``look`` does, and Refusal for a sheet that has no
+    Sheets that are not read are told first, each by a problem without a line. ``report`` gets
+    bytes. Raises as ``look`` does, and Refusal for a sheet that has no
     headings to go by.
     """
     opened = _open(data, options, name)
     refuse_unnamed(opened.table.shape, name)
-    return drafts_of(opened.table, opened.table.reader(), report)
+    return chain(opened.unread, drafts_of(opened.table, opened.table.reader(), report))
 
 
 @dataclass(frozen=True, slots=True)
 class _Opened:
-    """One sheet of a workbook as a table."""
+    """One sheet of a workbook as a table; ``unread`` tells of the others that hold anything."""
 
     table: Table
     sheet: str
     sheets: tuple[str, ...]
+    unread: tuple[Problem, ...]
 
 
 def _open(data: bytes, options: ReadOptions, name: str) -> _Opened:
@@ -73,7 +77,30 @@ def _open(data: bytes, options: ReadOptions, name: str) -> _Opened:
     def begin() -> SheetRows:
         return rows
 
-    return _Opened(Table(kind, shape, begin, len(data)), sheet, book.sheets)
+    table = Table(kind, shape, begin, len(data))
+    return _Opened(table, sheet, book.sheets, tuple(_unread(book, sheet)))
+
+
+def _unread(book: Workbook, read: str) -> Iterator[Problem]:
+    """A problem for each other sheet that holds more than headings, with how many rows."""
+    for sheet in book.sheets:
+        if sheet == read:
+            continue
+        try:
+            count = _height(book.rows(sheet))
+        except Refusal:
+            yield Problem(0, "files.sheet_damaged", (("sheet", short(sheet)),))
+            continue
+        if count:
+            yield Problem(0, "files.sheet_unread", (("sheet", short(sheet)), ("n", count)))
+
+
+def _height(rows: SheetRows) -> int:
+    """How many rows hold anything, those down to the headings aside."""
+    rest = iter(rows)
+    first = list(islice(rest, SAMPLE_ROWS))
+    found = find_heading(first)
+    return len(first) + sum(1 for _ in rest) - (found + 1 if found is not None else 0)
 
 
 def _best_sheet(book: Workbook) -> str:

@@ -12,7 +12,7 @@ from callbook.files.guards import guarded
 from callbook.files.writing import replacing
 
 
-def write(problems: Iterable[tuple[int, str]], path: Path, language: str) -> int:
+def write(problems: Iterable[tuple[int | str, str]], path: Path, language: str) -> int:
     """Writes lines and sentences and returns how many; as Excel opens them in the language.
 
     Raises Refusal if the file cannot be written.

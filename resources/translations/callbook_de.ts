@@ -1099,6 +1099,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>with no number to dial, to be cleared up</source>
+        <translation>
+            <numerusform>ohne wählbare Nummer, bitte klären</numerusform>
+            <numerusform>ohne wählbare Nummer, bitte klären</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>row(s) left out</source>
         <translation>
             <numerusform>Zeile ausgelassen</numerusform>

@@ -131,6 +131,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>with no number to dial, to be cleared up</source>
+        <translation>
+            <numerusform>with no number to dial, to be cleared up</numerusform>
+            <numerusform>with no number to dial, to be cleared up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>row(s) left out</source>
         <translation>
             <numerusform>row left out</numerusform>

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.terminal import Terminal
+from tests.files.workbooks import Cell, xlsx
 
 
 def test_import_tells_what_became_of_every_row(terminal: Terminal) -> None:
@@ -92,3 +93,16 @@ def test_the_call_sheet_of_the_day_and_of_the_week(terminal: Terminal) -> None:
     for file in (day, week):
         assert file.read_bytes().startswith(b"%PDF-")
     assert terminal.refused(1, "sheet", str(terminal.folder / "fehlt" / "bogen.pdf"))
+
+
+def test_a_sheet_that_is_not_read_is_told_without_a_line(terminal: Terminal) -> None:
+    file = terminal.folder / "Kunden.xlsx"
+    sheets: dict[str, list[list[Cell]]] = {
+        "Kunden": [["Name", "Telefon"], ["Jens Petersen", "040 66969-410"], ["Eva Huber", ""]],
+        "Interessenten": [["Name", "Telefon"], ["Ada Gruber", "0171 3920001"]],
+    }
+    file.write_bytes(xlsx(sheets))
+    told = terminal.done("import", str(file), "--dry-run").splitlines()
+    assert told[1:] == ["Blatt „Interessenten“ wurde nicht gelesen (eine Zeile)"]
+    taken = terminal.value("import", str(file))
+    assert (taken["new"], [problem["line"] for problem in taken["problems"]]) == (2, [0])

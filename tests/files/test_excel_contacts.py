@@ -171,6 +171,29 @@ def test_the_sheet_that_is_a_list_of_contacts_is_found_and_another_can_be_chosen
     assert "Fehlt" in refused.value.text("de")
 
 
+@pytest.mark.parametrize("write", [xlsx, xls], ids=["xlsx", "xls"])
+def test_a_sheet_that_is_not_read_is_told(write: Any) -> None:
+    sheets: dict[str, list[list[Cell]]] = {
+        "Kunden": ROWS,
+        "Leer": [],
+        "Interessenten": [["Name", "Telefon"], ["Eva Huber", "030 23125-001"]],
+        "Überschriften": [["Name", "Telefon"]],
+    }
+    data = write(sheets)
+    unread = Problem(0, "files.sheet_unread", (("sheet", "Interessenten"), ("n", 1)))
+    assert reading.look_at_bytes(data).problems == (unread,)
+    assert taken(data)[1] == [unread]
+    drafts, problems = taken(data, ReadOptions(sheet="Interessenten"))
+    assert [draft.name for draft in drafts] == ["Eva Huber"]
+    assert [dict(problem.facts) for problem in problems] == [{"sheet": "Kunden", "n": 2}]
+
+
+def test_a_sheet_of_an_ods_that_is_not_read_is_told() -> None:
+    rows = ods_row("Name", "Telefon") + ods_row("Eva Huber", "030 23125-001") * 2
+    (problem,) = taken(ods({"Kunden": rows, "Interessenten": rows}))[1]
+    assert (problem.line, dict(problem.facts)) == (0, {"sheet": "Interessenten", "n": 2})
+
+
 def test_without_any_list_the_longest_sheet_is_shown() -> None:
     data = xlsx({"Kurz": [["Alpha", "Beta"]], "Lang": [["x", "y"], ["z", "w"], ["u", "v"]]})
     look = reading.look_at_bytes(data)

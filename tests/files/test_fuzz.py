@@ -54,7 +54,7 @@ def accounted_for(data: bytes, options: ReadOptions = reading.AS_IT_LOOKS) -> in
         assert list(look.drafts) == drafts[:20]
         for problem in problems:
             assert say("de", problem.key, **dict(problem.facts))
-            assert problem.line >= 1
+            assert problem.line >= 1 or problem.key.startswith("files.sheet_")
         return look.total
     return 0
 

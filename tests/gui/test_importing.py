@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from callbook.actions.importing import problem_text
 from callbook.core.contacts import ContactKind
 from callbook.files.columns import Column
 from callbook.gui.desk import Desk
@@ -79,6 +80,7 @@ def test_the_counts_add_up_and_nothing_is_written(
         "5 neue Kontakte",
         "1 Nummer berichtigt",
         "1 ohne Nummer, bitte klären",
+        "1 ohne wählbare Nummer, bitte klären",
         "1 Zeile ausgelassen",
     ]
     assert dump(desk.book) == before
@@ -177,12 +179,17 @@ def test_another_sheet_of_a_workbook_can_be_chosen(
     choices = page.looking.choices
     assert choices.sheet.isVisible()
     assert not choices.delimiter.isVisible()
+    assert page.looking.unread.text() == "Blatt „Alte“ wurde nicht gelesen (eine Zeile)"
     index = choices.sheet.findData("Alte")
     choices.sheet.setCurrentIndex(index)
     choices.sheet.activated.emit(index)
     qtbot.waitUntil(lambda: not page.is_busy(), timeout=20_000)
     assert choices.sheet.currentData() == "Alte"
+    assert "Kunden" in page.looking.unread.text()
     taken_in(page, qtbot)
+    (told,) = page._result.problems if page._result is not None else ()
+    assert (told.line, "Kunden" in problem_text(told, "de")) == (0, True)
+    assert page.outcome.table.model().index(0, 0).data() == ""
     assert list(by_name(desk)) == ["Jens Petersen"]
 
 

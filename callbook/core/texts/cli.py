@@ -140,6 +140,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "This is what the import would do: {new} new, {merged} merged, {unchanged} unchanged, {left_out} left out",
     ),
     "import_problem": ("Zeile {line}: {text}", "Line {line}: {text}"),
+    "import_problem_of_file": ("{text}", "{text}"),
     "exported": (
         "{shown} Kontakt geschrieben: {file}|{shown} Kontakte geschrieben: {file}",
         "{shown} contact written: {file}|{shown} contacts written: {file}",

@@ -1,6 +1,16 @@
 """Sentences about single rows and entries of a file."""
 
 ROWS: dict[str, tuple[str, str]] = {
+    # Of a whole sheet
+    "sheet_unread": (
+        "Blatt „{sheet}“ wurde nicht gelesen (eine Zeile)|"
+        "Blatt „{sheet}“ wurde nicht gelesen ({n} Zeilen)",
+        "sheet “{sheet}” was not read (one row)|sheet “{sheet}” was not read ({n} rows)",
+    ),
+    "sheet_damaged": (
+        "Blatt „{sheet}“ ist beschädigt und wurde nicht gelesen",
+        "sheet “{sheet}” is damaged and was not read",
+    ),
     # What was odd about a row
     "nothing_usable": (
         "ohne Name, Firma, Telefonnummer und E-Mail-Adresse: ausgelassen",

@@ -93,6 +93,11 @@ class Counts(QWidget):
                 self.tr("without a number, to be cleared up", "", counts.without_number),
                 "silence",
             ),
+            (
+                counts.undialable,
+                self.tr("with no number to dial, to be cleared up", "", counts.undialable),
+                "silence",
+            ),
             (counts.left_out, self.tr("row(s) left out", "", counts.left_out), "silence"),
         ]
         return [

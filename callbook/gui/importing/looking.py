@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from callbook.actions import importing
-from callbook.actions.importing import ImportOptions, ImportResult
+from callbook.actions.importing import ImportOptions, ImportResult, problem_text
 from callbook.actions.mappings import ColumnMapping, recall
 from callbook.core.errors import Refusal
 from callbook.core.progress import Report
@@ -66,6 +66,8 @@ class Looking(QWidget):
         self.choices = ReadingOptions(look, desk.language, desk.settings.country)
         self.table = PreviewTable(look)
         self.counts = Counts(look)
+        self.unread = PlainLabel("", "due", look.fonts.text)
+        self.unread.setWordWrap(True)
         self.progress = ProgressBar()
         self.note = PlainLabel("", "soft", look.fonts.text)
         self.note.setWordWrap(True)
@@ -97,6 +99,7 @@ class Looking(QWidget):
         frame.body.setContentsMargins(2, 5, 2, 5)
         frame.body.addWidget(self.table)
         column.addWidget(frame, 1)
+        column.addWidget(self.unread)
         column.addWidget(self.counts)
         column.addWidget(self.progress)
         row = QHBoxLayout()
@@ -210,6 +213,9 @@ class Looking(QWidget):
         self.choices.mean(place, meaning)  # type: ignore[arg-type]
 
     def _word(self) -> None:
+        told = _unread(self._seen.look, self._desk.language) if self._seen is not None else ""
+        self.unread.setText(told)
+        self.unread.setVisible(bool(told))
         ready = self._seen is not None and self._seen.look.ready
         counted = self._counted
         count = counted.new + counted.merged if counted is not None else 0
@@ -245,6 +251,12 @@ class Looking(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
+
+
+def _unread(look: reading.Look, language: str) -> str:
+    """Which sheets of a workbook are not read, in words; empty where there are none."""
+    words = [problem_text(each, language) for each in look.problems if not each.line]
+    return " · ".join(f"{text[:1].upper()}{text[1:]}" for text in words)
 
 
 def _look(

@@ -59,7 +59,7 @@ class ProblemModel(QAbstractTableModel):
         problem = self._problems[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             if index.column() == 0:
-                return self.tr("Line {0}").format(problem.line)
+                return self.tr("Line {0}").format(problem.line) if problem.line else ""
             return problem_text(problem, self._language)
         return None
 
