@@ -38,7 +38,8 @@ def dialog(qtbot: QtBot, desk: Desk, look: Look, ids: range) -> Iterator[SheetDi
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(made)
     made.open()
-    qtbot.waitExposed(made)
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)  # Shortcuts reach no window beside the active one.
     return made
 
 
@@ -121,9 +122,8 @@ def test_saving_asks_for_a_file_by_key(qtbot: QtBot, dialog: SheetDialog) -> Non
 
 def test_printing_asks_for_a_printer_by_key(qtbot: QtBot, dialog: SheetDialog) -> None:
     qtbot.keyClick(dialog, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
-    asking = dialog.findChild(QPrintDialog)
-    assert asking is not None
-    asking.reject()
+    qtbot.waitUntil(lambda: dialog.findChild(QPrintDialog) is not None)
+    dialog.findChild(QPrintDialog).reject()
 
 
 def test_printing_draws_the_same_pages(dialog: SheetDialog, tmp_path: Path) -> None:
