@@ -18,7 +18,9 @@ from callbook.store import contacts as stored
 from callbook.store.book import Book
 from callbook.store.change import Change
 
-CHOSEN = ("name", "kind", "party", *FILLED)
+NAME_PARTS = ("given_name", "family_name")
+"""The parts of a name go with the name that a person chooses."""
+CHOSEN = ("name", "kind", "party", *(field for field in FILLED if field not in NAME_PARTS))
 """The fields of which a person chooses one where two contacts differ."""
 
 
@@ -188,6 +190,8 @@ def _merge(change: Change, kept: Contact, other: Contact, chosen: Mapping[str, A
 
     move_all(change, kept.id, other.id)
     values = {name: value for name, value in chosen.items() if name in CHOSEN}
+    if kept.name != other.name == values.get("name"):
+        values |= {part: getattr(other, part) for part in NAME_PARTS}
     both = replace(merged(kept, other), **values, archived=kept.archived and other.archived)
     row = stored.row_of(both, None)
     if both.company == kept.company:

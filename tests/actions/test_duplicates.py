@@ -231,6 +231,28 @@ def test_a_person_chooses_where_two_differ(book: Book) -> None:
     assert duplicates.side_by_side(book, pair) is None
 
 
+@pytest.mark.parametrize(
+    ("second_holds", "left"),
+    [
+        ({"name"}, ("Anna Maier", "Anna", "Maier")),
+        (set(), ("Anna Meier", "Anna", "Meier")),
+        ({"given_name", "family_name"}, ("Anna Meier", "Anna", "Meier")),
+    ],
+)
+def test_the_parts_of_a_name_go_with_the_name_that_was_chosen(
+    book: Book, second_holds: set[str], left: tuple[str, ...]
+) -> None:
+    add(
+        book,
+        person("Anna Meier", 1, given_name="Anna", family_name="Meier"),
+        person("Anna Maier", 1, given_name="Anna", family_name="Maier"),
+    )
+    (pair,) = duplicates.find_duplicates(book)
+    duplicates.merge_alike(book, [pair], second_holds)
+    both = read(book, 1)
+    assert (both.name, both.given_name, both.family_name) == left
+
+
 def test_certain_ones_are_merged_by_rule_in_one_step(book: Book) -> None:
     names = ["Jens Petersen", "Dr. Jens Petersen", "Petersen, Jens", "J. Petersen"]
     add(book, *(person(name, 1) for name in names))

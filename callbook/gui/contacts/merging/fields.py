@@ -23,8 +23,6 @@ CHOSEN = (
     "customer_since",
     "own_number",
     "cadence_weeks",
-    "given_name",
-    "family_name",
 )
 """Of these one is chosen where two differ, from top to bottom."""
 JOINED = ("numbers", "emails", "tags", "notes")
