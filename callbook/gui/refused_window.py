@@ -61,7 +61,10 @@ class RefusedWindow(QWidget):
         self._ask_file(self.other.text()).fileSelected.connect(self.chosen)
 
     def _ask_file(self, title: str) -> QFileDialog:
+        from callbook.gui.widgets.last_folder import begin_in_last_folder
+
         dialog = QFileDialog(self, title)
+        begin_in_last_folder(dialog)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.open()
         return dialog

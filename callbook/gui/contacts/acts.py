@@ -7,7 +7,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -98,8 +97,7 @@ class Acts(Doing):
     def ask_export(self, ids: Sequence[int]) -> None:
         """Ask where to, in which format."""
         self._ids = ids
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = ExportDialog(self.tr("Contacts"), folder, self._over)
+        dialog = ExportDialog(self.tr("Contacts"), self._over)
         dialog.picked.connect(self.export_to)
         dialog.open()
 

@@ -5,17 +5,19 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from callbook.gui.widgets.last_folder import begin_in_last_folder
+
 
 class ExportDialog(QFileDialog):
     """The system's dialog; ``picked`` carries the file and the version of address cards."""
 
     picked = Signal(str, str)
 
-    def __init__(self, name: str, folder: str, parent: QWidget) -> None:
+    def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._name = name
         self.setWindowTitle(self.tr("Export contacts"))
-        self.setDirectory(folder)
+        begin_in_last_folder(self)
         self._formats = {
             self.tr("Excel workbook (*.xlsx)"): ("xlsx", "4.0"),
             self.tr("List with semicolons (*.csv)"): ("csv", "4.0"),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -17,6 +17,7 @@ from callbook.core.progress import Report
 from callbook.gui.desk import Desk
 from callbook.gui.doing import Doing
 from callbook.gui.formats import LocaleFormats
+from callbook.gui.widgets.last_folder import begin_in_last_folder
 
 
 class Acts(Doing):
@@ -58,9 +59,10 @@ class Acts(Doing):
     def ask_export(self, ids: Sequence[int]) -> None:
         """Ask for the calendar file to write them to."""
         self._ids = ids
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         title, kind = self.tr("Export to a calendar"), self.tr("Calendar files (*.ics)")
-        asking = QFileDialog(self._over, title, folder, kind)
+        asking = QFileDialog(self._over, title)
+        asking.setNameFilter(kind)
+        begin_in_last_folder(asking)
         asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         asking.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         asking.setDefaultSuffix("ics")

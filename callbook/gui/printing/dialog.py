@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QStandardPaths, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from callbook.gui.theme import Look
 from callbook.gui.widgets.buttons import FilledButton, QuietButton
 from callbook.gui.widgets.chips import Segments
 from callbook.gui.widgets.labels import PlainLabel
+from callbook.gui.widgets.last_folder import begin_in_last_folder
 from callbook.paper.pdf import write_pdf
 from callbook.paper.sheet_painter import paint
 
@@ -210,9 +211,10 @@ class SheetDialog(QDialog):
 
     def _ask_file(self) -> None:
         sheet = self.sheet()
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         name = f"{sheet.title} {sheet.number}.pdf"
-        asking = QFileDialog(self, self.tr("Save as PDF"), folder, self.tr("PDF files (*.pdf)"))
+        asking = QFileDialog(self, self.tr("Save as PDF"))
+        asking.setNameFilter(self.tr("PDF files (*.pdf)"))
+        begin_in_last_folder(asking)
         asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         asking.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         asking.setDefaultSuffix("pdf")
