@@ -83,6 +83,29 @@ def begin(desktop: Desktop, customers: Path) -> WeekScreen:
     return desktop.week()
 
 
+def test_the_first_import_has_a_way_back_and_the_rail_begins_anew(
+    desktop: Desktop, customers: Path
+) -> None:
+    desktop.open()
+    for way in ("escape", "button"):
+        desktop.press(Qt.Key.Key_Space)
+        page = desktop.page(IMPORTING, ImportPage)
+        assert page.choosing.back.isVisible()
+        if way == "escape":
+            desktop.press(Qt.Key.Key_Escape)
+        else:
+            page.choosing.back.click()
+        assert desktop.page(WELCOME, WelcomePage).choices.isVisible()
+        desktop.page(WELCOME, WelcomePage).choices.bring_in.setFocus()
+    desktop.close()
+    begin(desktop, customers)
+    window = desktop.window
+    window.rail.wanted.emit(IMPORTING)
+    page = desktop.page(IMPORTING, ImportPage)
+    assert page.choosing.isVisible()
+    assert not page.choosing.back.isVisible()
+
+
 def names(screen: WeekScreen, section: SectionName) -> list[str]:
     """The names in a section, from its top."""
     (found,) = [each for each in screen.page.week().sections if each.name is section]

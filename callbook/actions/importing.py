@@ -16,6 +16,7 @@ from callbook.actions.packed_problems import PackedProblems
 from callbook.core.catalogue import say
 from callbook.core.changes import Changes
 from callbook.core.contacts import Contact, ContactKind, Problem
+from callbook.core.formats import PlainFormats
 from callbook.core.progress import Report, silent, stage
 from callbook.core.resemblance import Resembling, pairs
 from callbook.files import reading
@@ -92,6 +93,8 @@ class Preview:
 def problem_text(problem: Problem, language: str) -> str:
     """A problem in words, without its line; a number that was mended is named."""
     facts = dict(problem.facts)
+    if "day" in facts:
+        facts["day"] = PlainFormats(language).day(date.fromisoformat(str(facts["day"])))
     typed = f"{facts['typed']}: " if problem.key.startswith("phone.") else ""
     return typed + say(language, problem.key, **facts)
 

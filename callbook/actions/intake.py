@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from callbook.actions.cleaning import Cleaned
 from callbook.actions.known import Known
@@ -50,6 +50,7 @@ class Intake:
         self._left_out = self._corrected = self._without_number = 0
         self._undialable = 0
         self._read_last: Contact | None = None
+        self._row = (0, "")
         self._shelf = Shelf()
         self._lines: dict[int, int] = {}
         self._known = Known()
@@ -82,11 +83,15 @@ class Intake:
     def take(self, item: Cleaned | Problem) -> None:
         """Decides what becomes of a row."""
         if isinstance(item, Problem):
-            self.problems.append(item)
+            # What the reader noted of a row follows the row itself.
+            same = item.line == self._row[0] and not item.left_out
+            self.problems.append(replace(item, name=self._row[1]) if same else item)
             self._left_out += item.left_out
             return
         contact = item.contact
-        self.problems.extend(item.problems)
+        self._row = (item.line, contact.name)
+        if item.problems:
+            self.problems.extend(replace(each, name=contact.name) for each in item.problems)
         self._corrected += item.corrected
         if not contact.numbers:
             self._without_number += 1
@@ -109,7 +114,12 @@ class Intake:
         other = differing(known, told)
         if other:
             self.problems.append(
-                Problem(line, "actions.book_kept", (("name", known.name), ("other", other)))
+                Problem(
+                    line,
+                    "actions.book_kept",
+                    (("name", known.name), ("other", other)),
+                    name=known.name,
+                )
             )
         both = merged(known, without_old_contact(known, told))
         if both == known:

@@ -27,7 +27,7 @@ class PackedProblems(Sequence[Problem]):
         """One more."""
         self._open.append(problem)
         if len(self._open) == PACK:
-            facts = [(one.line, one.key, one.facts, one.left_out) for one in self._open]
+            facts = [(one.line, one.key, one.facts, one.left_out, one.name) for one in self._open]
             self._packs.append(zlib.compress(pickle.dumps(facts, 5), 1))
             self._open = []
 

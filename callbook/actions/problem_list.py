@@ -11,9 +11,11 @@ from callbook.files import problem_list
 
 
 def save_problems(problems: Iterable[Problem], file: Path, language: str) -> int:
-    """Writes the problems with their lines into a CSV file and returns how many.
+    """Writes the problems with their lines and names into a CSV file and returns how many.
 
     Raises Refusal if the file cannot be written.
     """
-    told = ((problem.line or "", problem_text(problem, language)) for problem in problems)
+    told = (
+        (problem.line or "", problem.name, problem_text(problem, language)) for problem in problems
+    )
     return problem_list.write(told, file, language)

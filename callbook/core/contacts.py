@@ -129,10 +129,12 @@ class Draft:
 class Problem:
     """What was odd in a file: a line, and a sentence of the catalogue with its facts.
 
-    ``left_out`` tells that the row was not taken in because of it.
+    ``left_out`` tells that the row was not taken in because of it, ``name`` whom it is about,
+    once that is known.
     """
 
     line: int
     key: str
     facts: tuple[tuple[str, str | int], ...] = ()
     left_out: bool = False
+    name: str = ""

@@ -12,8 +12,8 @@ from callbook.files.guards import guarded
 from callbook.files.writing import replacing
 
 
-def write(problems: Iterable[tuple[int | str, str]], path: Path, language: str) -> int:
-    """Writes lines and sentences and returns how many; as Excel opens them in the language.
+def write(problems: Iterable[tuple[int | str, str, str]], path: Path, language: str) -> int:
+    """Writes lines, names and sentences and returns how many; as Excel opens them in the language.
 
     Raises Refusal if the file cannot be written.
     """
@@ -21,9 +21,9 @@ def write(problems: Iterable[tuple[int | str, str]], path: Path, language: str) 
     with replacing(path) as file:
         text = io.TextIOWrapper(file, "utf-8-sig", newline="")
         writer = csv.writer(text, delimiter=";" if language == "de" else ",")
-        writer.writerow(say(language, f"files.problem_{name}") for name in ("line", "text"))
-        for line, sentence in problems:
-            writer.writerow((line, guarded(sentence)))
+        writer.writerow(say(language, f"files.problem_{name}") for name in ("line", "name", "text"))
+        for line, name, sentence in problems:
+            writer.writerow((line, guarded(name), guarded(sentence)))
             written += 1
         text.flush()
         text.detach()

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from callbook.gui.contacts.chosen_acts import ChosenActs
+    from callbook.gui.importing.page import ImportPage
     from callbook.gui.watching import Watching
 
 # Each screen is imported when it is made: what is not on the first picture costs no start.
@@ -137,6 +138,7 @@ class ScreenMakers(QObject):
         page.left.connect(self._after_import)
         if self._window is not None:
             self._window.files_dropped.connect(page.take)
+            self._window.went.connect(partial(_come_to_import, page, self._window))
         return page
 
     def settings(self) -> QWidget:
@@ -215,3 +217,10 @@ class ScreenMakers(QObject):
             return None
         self._window.be_bare(self._first_start)
         return self._window.go(key)
+
+
+def _come_to_import(page: ImportPage, window: MainWindow, key: str) -> None:
+    """Whoever comes to import begins anew, and has a way back where there is no rail."""
+    if key == IMPORTING:
+        page.choosing.offer_back(window.rail.isHidden())
+        page.begin_anew()

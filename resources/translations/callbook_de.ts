@@ -537,6 +537,10 @@
         <translation>vielleicht doppelt: {0}</translation>
     </message>
     <message>
+        <source>in the future, not taken over</source>
+        <translation>in der Zukunft, nicht übernommen</translation>
+    </message>
+    <message>
         <source>leading zero added</source>
         <translation>führende Null ergänzt</translation>
     </message>
@@ -845,6 +849,10 @@
     <message>
         <source>Paste from the clipboard</source>
         <translation>Aus der Zwischenablage einfügen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>From Excel, Outlook, Thunderbird, a FRITZ!Box, DATEV or a phone: tables, address cards (vCard), phonebooks. Nothing is saved yet.</source>
@@ -2008,22 +2016,6 @@
 <context>
     <name>ImportPage</name>
     <message>
-        <source>The import is being taken back …</source>
-        <translation>Der Import wird zurückgenommen …</translation>
-    </message>
-    <message>
-        <source>The import is taken back.</source>
-        <translation>Der Import ist zurückgenommen.</translation>
-    </message>
-    <message>
-        <source>Taken in</source>
-        <translation>Übernommen</translation>
-    </message>
-    <message>
-        <source>The import as a whole can be taken back.</source>
-        <translation>Der Import lässt sich als Ganzes zurücknehmen.</translation>
-    </message>
-    <message>
         <source>Import contacts</source>
         <translation>Kontakte importieren</translation>
     </message>
@@ -3026,6 +3018,34 @@
     <message>
         <source>Line {0}</source>
         <translation>Zeile {0}</translation>
+    </message>
+    <message>
+        <source>The import is taken back.</source>
+        <translation>Der Import ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>{0}: the import is taken back, the book is as it was before.</source>
+        <translation>{0}: Der Import ist zurückgenommen, das Buch ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>{0}: the import as a whole can be taken back.</source>
+        <translation>{0}: Der Import lässt sich als Ganzes zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The import is being taken back …</source>
+        <translation>Der Import wird zurückgenommen …</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Gespeichert: {0}</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>

@@ -155,8 +155,53 @@ def test_the_problems_are_saved_as_a_list(
     qtbot.waitUntil(target.exists)
     with target.open(encoding="utf-8-sig", newline="") as text:
         rows = list(csv.reader(text, delimiter=";"))
-    assert rows[0] == ["Zeile", "Was auffiel"]
-    assert [row[0] for row in rows[1:]] == ["3", "4", "7"]
+    assert rows[0] == ["Zeile", "Kontakt", "Was auffiel"]
+    told = [(row[0], row[1]) for row in rows[1:]]
+    assert told == [("3", "Jens Dr. Petersen"), ("4", "Aylin Demir"), ("7", "")]
+    qtbot.waitUntil(lambda: "auffaelliges.csv" in page.outcome.note.text())
+
+
+def test_a_problem_bears_the_name_of_whom_it_is_about(
+    page: ImportPage, qtbot: QtBot, file: Path
+) -> None:
+    looked(page, qtbot, file)
+    taken_in(page, qtbot)
+    model = page.outcome.table.model()
+    names = ["Jens Dr. Petersen", "Aylin Demir", ""]
+    assert [model.index(row, 1).data() for row in range(3)] == names
+
+
+def titles(page: ImportPage) -> tuple[str, str]:
+    return page._title.text(), page._second.full_text()
+
+
+def test_what_was_taken_back_is_told_by_its_file_and_no_longer_as_taken_in(
+    page: ImportPage, desk: Desk, qtbot: QtBot, file: Path
+) -> None:
+    looked(page, qtbot, file)
+    taken_in(page, qtbot)
+    can = "kunden_2020.csv: the import as a whole can be taken back."
+    assert titles(page) == ("Taken in", can)
+    page.outcome.undo.click()
+    gone = "kunden_2020.csv: the import is taken back, the book is as it was before."
+    assert titles(page) == ("Taken back", gone)
+    assert not page.outcome.counts.isVisible()
+    desk.redo()
+    assert titles(page) == ("Taken in", can)
+    assert page.outcome.undo.isVisible()
+    desk.undo()
+    assert titles(page) == ("Taken back", gone)
+
+
+def test_whoever_comes_to_import_again_begins_anew(
+    page: ImportPage, qtbot: QtBot, file: Path
+) -> None:
+    looked(page, qtbot, file)
+    page.begin_anew()
+    assert page.looking.isVisible()
+    taken_in(page, qtbot)
+    page.begin_anew()
+    assert page.choosing.isVisible()
 
 
 def test_a_list_that_cannot_be_written_is_one_sentence(

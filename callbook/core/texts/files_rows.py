@@ -80,5 +80,6 @@ ROWS: dict[str, tuple[str, str]] = {
     ),
     # The list of problems
     "problem_line": ("Zeile", "Line"),
+    "problem_name": ("Kontakt", "Contact"),
     "problem_text": ("Was auffiel", "What was odd"),
 }

@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDropEvent,
     QGuiApplication,
+    QKeyEvent,
     QKeySequence,
     QPainter,
     QPaintEvent,
@@ -23,6 +24,7 @@ from callbook.gui.theme import Look
 from callbook.gui.widgets.buttons import FilledButton, QuietButton
 from callbook.gui.widgets.dropping import local_files
 from callbook.gui.widgets.labels import PlainLabel
+from callbook.gui.widgets.last_folder import begin_in_last_folder
 
 ENDINGS = "*.csv *.txt *.tsv *.xlsx *.xls *.ods *.vcf *.vcard *.ldif *.xml"
 
@@ -30,10 +32,12 @@ ENDINGS = "*.csv *.txt *.tsv *.xlsx *.xls *.ods *.vcf *.vcard *.ldif *.xml"
 class Choosing(QWidget):
     """A place to drop files on, with a button to choose them, and one for the clipboard.
 
-    ``chosen`` carries what to read: paths of files, or what was pasted.
+    ``chosen`` carries what to read: paths of files, or what was pasted. ``back_wanted`` asks
+    for where one came from, if that is offered.
     """
 
     chosen = Signal(list)
+    back_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +49,9 @@ class Choosing(QWidget):
         self.button.clicked.connect(self.ask)
         self.paste = QuietButton(look)
         self.paste.clicked.connect(self.take_clipboard)
+        self.back = QuietButton(look)
+        self.back.clicked.connect(self.back_wanted)
+        self.back.hide()
         shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         shortcut.activated.connect(self.take_clipboard)
         self._sentence = PlainLabel("", "ink", look.fonts.heading)
@@ -64,9 +71,14 @@ class Choosing(QWidget):
             label.setAlignment(centre)
             column.addWidget(label)
         column.addStretch(1)
+        column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self._wrong.hide()
         self.setFocusProxy(self.button)
         self._retranslate()
+
+    def offer_back(self, offered: bool) -> None:
+        """Offer a way back, as from the first start, where there is no rail."""
+        self.back.setVisible(offered)
 
     def complaint(self) -> str:
         """The sentence about what is wrong, empty while all is well."""
@@ -81,6 +93,7 @@ class Choosing(QWidget):
     def ask(self) -> None:
         """Show the dialog to choose files."""
         dialog = QFileDialog(self, self.tr("Choose files with contacts"))
+        begin_in_last_folder(dialog)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters([self.tr("Contacts ({0})").format(ENDINGS), self.tr("All files (*)")])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -108,6 +121,8 @@ class Choosing(QWidget):
         self.button.setText(self.tr("Choose a file …"))
         self.paste.setText(self.tr("Paste from the clipboard"))
         self.paste.set_hint(key_text("Ctrl+V"))
+        self.back.setText(self.tr("Back"))
+        self.back.set_hint(key_text("Esc"))
         self._hint.setText(
             self.tr(
                 "From Excel, Outlook, Thunderbird, a FRITZ!Box, DATEV or a phone: tables, "
@@ -119,6 +134,12 @@ class Choosing(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.back.isVisible():
+            self.back_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if local_files(event.mimeData()):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -115,6 +116,7 @@ class Looking(QWidget):
         self._file = file
         self._seen = None
         self._complaint = ""
+        self.table.begin()
         self.choices.begin(file.name, self._desk.settings.country)
         self._look_again()
 
@@ -156,8 +158,10 @@ class Looking(QWidget):
         self._counting.forget()
         self._doubting.forget()
         book = self._desk.book if self._seen is None else None
-        country = self._desk.settings.country
-        self._reading.start(partial(_look, self._file, self.choices.options(), country, book))
+        country, today = self._desk.settings.country, self._desk.today()
+        self._reading.start(
+            partial(_look, self._file, self.choices.options(), country, book, today)
+        )
         self._word()
 
     def _look_refused(self, refusal: Refusal) -> None:
@@ -260,7 +264,12 @@ def _unread(look: reading.Look, language: str) -> str:
 
 
 def _look(
-    file: Source, options: ImportOptions, country: str, book: Book | None, _report: Report
+    file: Source,
+    options: ImportOptions,
+    country: str,
+    book: Book | None,
+    today: date,
+    _report: Report,
 ) -> Seen:
     """Runs in the worker thread: the look of a file and its first rows.
 
@@ -269,7 +278,7 @@ def _look(
     look = reading.look_at(file, options.reading)
     recalled = recall(book, look) if book is not None else None
     if recalled is None:
-        return Seen(look, preview_of(look, options.country or country))
+        return Seen(look, preview_of(look, options.country or country, today))
     if recalled.columns is not None:
         look = reading.look_at(file, ReadOptions(columns=recalled.columns))
-    return Seen(look, preview_of(look, recalled.country or country), recalled)
+    return Seen(look, preview_of(look, recalled.country or country, today), recalled)

@@ -29,13 +29,14 @@ from callbook.gui.theme import Look
 from callbook.gui.widgets.boxes import Box
 from callbook.gui.widgets.buttons import FilledButton, QuietButton
 from callbook.gui.widgets.labels import PlainLabel
+from callbook.gui.widgets.last_folder import begin_in_last_folder
 
 MARGIN = 12
 Index = QModelIndex | QPersistentModelIndex
 
 
 class ProblemModel(QAbstractTableModel):
-    """Problems with their line, worded when they are shown."""
+    """Problems with their line and whom they are about, worded when they are shown."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -52,15 +53,15 @@ class ProblemModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._problems)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 2
+        return 0 if parent.isValid() else 3
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The words of a cell."""
-        problem = self._problems[index.row()]
+        problem, column = self._problems[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            if index.column() == 0:
+            if column == 0:
                 return self.tr("Line {0}").format(problem.line) if problem.line else ""
-            return problem_text(problem, self._language)
+            return problem.name if column == 1 else problem_text(problem, self._language)
         return None
 
 
@@ -80,6 +81,7 @@ class Outcome(QWidget):
         self._result: ImportResult | None = None
         self._language = "de"
         self._waiting = 0
+        self._name, self._taken_back = "", False
         self.counts = Counts(look)
         self._heading = PlainLabel("", "ink", look.fonts.strong)
         self._model = ProblemModel(self)
@@ -121,8 +123,9 @@ class Outcome(QWidget):
         table.setTabKeyNavigation(False)
         table.setShowGrid(False)
 
-    def show_result(self, result: ImportResult, language: str, waiting: int) -> None:
-        """Show what became of a file; ``waiting`` more files are to follow."""
+    def show_result(self, result: ImportResult, name: str, language: str, waiting: int) -> None:
+        """Show what became of the file of a name; ``waiting`` more files are to follow."""
+        self._name = name
         self._result, self._language, self._waiting = result, language, waiting
         self.counts.show_result(result, language)
         self._model.show_problems(result.problems, language)
@@ -131,6 +134,7 @@ class Outcome(QWidget):
         for widget in (self._heading, self._frame, self.save):
             widget.setVisible(some)
         self._space.setVisible(not some)
+        self.show_taken_back(False)
         self.offer_undo(bool(result.new or result.merged))
         self._retranslate()
 
@@ -140,14 +144,46 @@ class Outcome(QWidget):
         words = self.tr("Line {0}").format(max(last, 1000))
         advance = self.table.fontMetrics().horizontalAdvance(words)
         self.table.setColumnWidth(0, advance + 2 * MARGIN)
+        self.table.setColumnWidth(1, 2 * advance + 2 * MARGIN)
 
     def offer_undo(self, offered: bool, note: str = "") -> None:
         """Show or hide the way back; ``note`` says what happened instead."""
         self.undo.setVisible(offered)
         self.note.setText(note)
 
+    def show_taken_back(self, back: bool) -> None:
+        """Say that nothing of it is in the book any more, or that all is again."""
+        self._taken_back = back
+        self.counts.setVisible(not back)
+        self.offer_undo(not back, self.tr("The import is taken back.") if back else "")
+
+    def is_taken_back(self) -> bool:
+        """Whether the import was taken back."""
+        return self._taken_back
+
+    def title(self) -> str:
+        """What became of the import, in a word or two."""
+        return self.tr("Taken back") if self._taken_back else self.tr("Taken in")
+
+    def sentence(self) -> str:
+        """What became of the file, by its name."""
+        if self._taken_back:
+            words = self.tr("{0}: the import is taken back, the book is as it was before.")
+        else:
+            words = self.tr("{0}: the import as a whole can be taken back.")
+        return words.format(self._name)
+
+    def show_taking_back(self) -> None:
+        """Say that the import is being taken back, which takes its time."""
+        self.offer_undo(False, self.tr("The import is being taken back …"))
+
+    def show_saved(self, file: str) -> None:
+        """Say where the list of problems was written to."""
+        self.note.setText(self.tr("Saved: {0}").format(file))
+
     def _ask_where(self) -> None:
         dialog = QFileDialog(self, self.save.text())
+        begin_in_last_folder(dialog)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("csv")
         dialog.setNameFilter(self.tr("Table (*.csv)"))

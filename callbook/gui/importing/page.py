@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal
@@ -61,13 +60,15 @@ class ImportPage(QWidget):
 
     def _connect(self) -> None:
         self.choosing.chosen.connect(self.take)
+        self.choosing.back_wanted.connect(self.left)
         self.looking.refused.connect(self._refuse)
         self.looking.accepted.connect(self._take_in)
         self.looking.cancelled.connect(self._cancel)
         self.outcome.undo_wanted.connect(self._back.undo)
         self.outcome.on_wanted.connect(self._go_on)
         self.outcome.save_wanted.connect(self._save_problems)
-        self._back.begun.connect(self._undoing)
+        self._saving.saved.connect(self.outcome.show_saved)
+        self._back.begun.connect(self.outcome.show_taking_back)
         self._back.ended.connect(self._undone)
         self._desk.changed.connect(self._take_change)
 
@@ -118,7 +119,13 @@ class ImportPage(QWidget):
     def _take_in(self) -> None:
         if self._job is not None or not self._files:
             return
-        work = partial(self._import, self._files[0])
+        file, desk = self._files[0], self._desk
+        options, today = self.looking.choices.options(), desk.today()
+        mapped = self.looking.mapped()
+
+        def work(report: Report) -> ImportResult:
+            return importing.import_files(desk.book, [file], options, today, report, mapped)
+
         self._job = job = Job(work, self)
         self.looking.show_running(True)
         job.progressed.connect(self.looking.show_progress)
@@ -128,18 +135,12 @@ class ImportPage(QWidget):
         job.failed.connect(self._stopped)
         job.start()
 
-    def _import(self, file: Source, report: Report) -> ImportResult:
-        """Runs in the worker thread."""
-        options, today = self.looking.choices.options(), self._desk.today()
-        mapped = self.looking.mapped()
-        return importing.import_files(self._desk.book, [file], options, today, report, mapped)
-
     def _taken_in(self, result: ImportResult) -> None:
         self._stopped()
-        self._files = self._files[1:]
+        name, self._files = self._files[0].name, self._files[1:]
         self._desk.tell(result.changes)
         self._result = result
-        self.outcome.show_result(result, self._desk.language, len(self._files))
+        self.outcome.show_result(result, name, self._desk.language, len(self._files))
         self._show(self.outcome)
 
     def _import_refused(self, refusal: Refusal) -> None:
@@ -153,17 +154,24 @@ class ImportPage(QWidget):
         self.looking.show_running(False)
 
     def _take_change(self, changes: Changes) -> None:
-        """After another act, undo would no longer take this import back."""
-        if self._result is not None and changes is not self._result.changes:
+        """After another act undo would no longer take this import back; or just that was done."""
+        if self._result is None or changes is self._result.changes:
+            return
+        if changes[:2] == self._result.changes[:2]:
+            self.outcome.show_taken_back(not self.outcome.is_taken_back())
+            self._word()
+        else:
             self.outcome.offer_undo(False)
 
-    def _undoing(self) -> None:
-        self.outcome.offer_undo(False, self.tr("The import is being taken back …"))
-
     def _undone(self, done: bool) -> None:
-        self._result = None if done else self._result
-        note = self.tr("The import is taken back.") if done else ""
-        self.outcome.offer_undo(not done, note)
+        if not done:
+            self.outcome.offer_undo(True)
+
+    def begin_anew(self) -> None:
+        """Whoever comes to import sees the next file, or chooses one, and no old outcome."""
+        if self._steps.currentWidget() is self.outcome:
+            self._result = None
+            self._look_at_next()
 
     def _go_on(self) -> None:
         self._result = None
@@ -185,8 +193,8 @@ class ImportPage(QWidget):
     def _word(self) -> None:
         shown = self._steps.currentWidget()
         if shown is self.outcome:
-            self._title.setText(self.tr("Taken in"))
-            self._second.setText(self.tr("The import as a whole can be taken back."))
+            self._title.setText(self.outcome.title())
+            self._second.setText(self.outcome.sentence())
             return
         self._title.setText(self.tr("Import contacts"))
         if shown is self.looking:

@@ -11,9 +11,9 @@ from callbook.core.drafts import draft_name
 from callbook.files.columns import NAMES, PHONE_LABELS, Column
 from callbook.files.reading import Look
 
-NO_NUMBER, DOUBLE, UNREAD = "no_number", "double", "unread"
-"""Remarks on a contact without any number, on one that may be known already, and on a cell
-that says nothing; all others are keys of the catalogue."""
+NO_NUMBER, DOUBLE, UNREAD, FUTURE = "no_number", "double", "unread", "future"
+"""Remarks on a contact without any number, on one that may be known already, on a cell that
+says nothing, and on a last contact that has not been yet; all others are keys of the catalogue."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +57,12 @@ class Preview:
         return replace(self, rows=rows)
 
 
-def preview_of(look: Look, home: str) -> Preview:
+def preview_of(look: Look, home: str, today: date) -> Preview:
     """How the first rows of a file will look; ``home`` is the country of bare numbers."""
-    return _of_table(look, home) if look.is_table else _of_cards(look, home)
+    return _of_table(look, home, today) if look.is_table else _of_cards(look, home)
 
 
-def _of_table(look: Look, home: str) -> Preview:
+def _of_table(look: Look, home: str, today: date) -> Preview:
     width = max([len(look.columns), *(len(row) for row in look.rows)])
     meanings = (*look.columns, *[None] * (width - len(look.columns)))
     places = tuple(
@@ -76,7 +76,7 @@ def _of_table(look: Look, home: str) -> Preview:
         meanings=shown,
         headings=tuple(_at(look.headings, place) for place in places),
         rows=tuple(
-            _meant(_cells(row, meanings, places, home), shown, draft)
+            _meant(_cells(row, meanings, places, home), shown, draft, today)
             for row, draft in zip(look.rows, drafts, strict=True)
         ),
         places=places,
@@ -109,7 +109,10 @@ def _cells(
 
 
 def _meant(
-    cells: tuple[Cell, ...], meanings: tuple[Column | None, ...], draft: Draft | None
+    cells: tuple[Cell, ...],
+    meanings: tuple[Column | None, ...],
+    draft: Draft | None,
+    today: date,
 ) -> tuple[Cell, ...]:
     """The cells with what was understood of them, where that is more than their text."""
     if draft is None:
@@ -120,9 +123,15 @@ def _meant(
         Column.IMPORTANCE: draft.importance,
         Column.CUSTOMER_SINCE: draft.customer_since,
     }
-    return tuple(
+    found = tuple(
         _understood(cell, understood[meaning]) if meaning in understood and cell.text else cell
         for cell, meaning in zip(cells, meanings, strict=True)
+    )
+    if draft.last_contact is None or draft.last_contact <= today:
+        return found
+    return tuple(
+        replace(cell, remark=FUTURE) if meaning is Column.LAST_CONTACT and cell.text else cell
+        for cell, meaning in zip(found, meanings, strict=True)
     )
 
 

@@ -159,7 +159,7 @@ class ReadingOptions(QWidget):
         _choose(self.delimiter, look.delimiter, self._delimiter_words(look.delimiter))
         _choose(self.encoding, look.encoding, self.tr("Characters: {0}").format(look.encoding))
         self.header.setChecked(look.header)
-        in_file = Column.KIND in look.columns or not look.is_table
+        in_file = Column.KIND in look.columns or any(draft.kind for draft in look.drafts)
         self.kind.set_offered(AS_IN_FILE, in_file)
         if not in_file and self.kind.choice() == AS_IN_FILE:
             self.kind.choose(ContactKind.CUSTOMER)

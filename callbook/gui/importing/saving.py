@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from callbook.actions.packed_problems import PackedProblems
 from callbook.actions.problem_list import save_problems
@@ -16,17 +16,28 @@ from callbook.gui.jobs import Latest
 
 
 class Saving(QObject):
-    """Writes problems into a file; what goes wrong is told at the foot of the window."""
+    """Writes problems into a file; what goes wrong is told at the foot of the window.
+
+    ``saved`` carries the name of the file once it is written.
+    """
+
+    saved = Signal(str)
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
         self._work = Latest(self)
+        self._file = Path()
         self._work.refused.connect(self._refuse)
+        self._work.finished.connect(self._tell)
 
     def save(self, problems: PackedProblems, path: str) -> None:
         """Write all problems into a file."""
-        self._work.start(partial(_save, problems, Path(path), self._desk.language))
+        self._file = Path(path)
+        self._work.start(partial(_save, problems, self._file, self._desk.language))
+
+    def _tell(self) -> None:
+        self.saved.emit(self._file.name)
 
     def _refuse(self, refusal: Refusal) -> None:
         self._desk.refused.emit(refusal.text(self._desk.language))

@@ -29,7 +29,7 @@ from callbook.core.catalogue import say
 from callbook.core.contacts import ContactKind
 from callbook.files.columns import Column
 from callbook.gui.formats import LocaleFormats
-from callbook.gui.importing.preview import DOUBLE, NO_NUMBER, Cell, Preview
+from callbook.gui.importing.preview import DOUBLE, FUTURE, NO_NUMBER, Cell, Preview
 from callbook.gui.theme import Look
 
 CellRole = Qt.ItemDataRole.UserRole
@@ -93,6 +93,7 @@ class CellDelegate(QStyledItemDelegate):
         words = {
             NO_NUMBER: self.tr("no number"),
             DOUBLE: self.tr("may be a duplicate: {0}").format(cell.typed),
+            FUTURE: self.tr("in the future, not taken over"),
             "phone.zero_restored": self.tr("leading zero added"),
             "phone.country_assumed": self.tr("from “{0}”").format(cell.typed),
             "phone.exponent_restored": self.tr("from “{0}”").format(cell.typed),
@@ -257,6 +258,11 @@ class PreviewTable(QTableView):
             wanted = max(self.sizeHintForColumn(number), words, min(heading, 120) + 24)
             self.setColumnWidth(number, min(wanted, self._look.fonts.px(_WIDEST)))
         self._header.updateGeometries()
+
+    def begin(self) -> None:
+        """Go to the first contact and the first column, as for another file."""
+        self.verticalScrollBar().setValue(0)
+        self.horizontalScrollBar().setValue(0)
 
     def show_doubles(self, doubles: Mapping[int, str]) -> None:
         """Say who may be known already."""
