@@ -102,6 +102,13 @@ def test_the_first_import_has_a_way_back_and_the_rail_begins_anew(
     window = desktop.window
     window.rail.wanted.emit(IMPORTING)
     page = desktop.page(IMPORTING, ImportPage)
+    more = customers.with_name("neue.csv")
+    more.write_text("Name;Telefon\nEva Neu;030 23125-077\n", encoding="utf-8")
+    page.take([str(more)])
+    desktop.wait(lambda: not page.is_busy() and page.looking.accept.isEnabled())
+    page.looking.accept.click()
+    desktop.wait(lambda: page.outcome.isVisible())
+    window.rail.wanted.emit(IMPORTING)
     assert page.choosing.isVisible()
     assert not page.choosing.back.isVisible()
 

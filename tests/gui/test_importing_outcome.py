@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import csv
+from html import escape
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from callbook.actions import contacts
@@ -169,6 +171,8 @@ def test_a_problem_bears_the_name_of_whom_it_is_about(
     model = page.outcome.table.model()
     names = ["Jens Dr. Petersen", "Aylin Demir", ""]
     assert [model.index(row, 1).data() for row in range(3)] == names
+    whole = model.index(1, 2).data(Qt.ItemDataRole.ToolTipRole)
+    assert whole == f"<qt>{escape(model.index(1, 2).data())}</qt>"
 
 
 def titles(page: ImportPage) -> tuple[str, str]:

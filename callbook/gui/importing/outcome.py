@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -62,6 +63,9 @@ class ProblemModel(QAbstractTableModel):
             if column == 0:
                 return self.tr("Line {0}").format(problem.line) if problem.line else ""
             return problem.name if column == 1 else problem_text(problem, self._language)
+        if role == Qt.ItemDataRole.ToolTipRole and column == 2:
+            # A long sentence is cut off in a narrow window; its text is no markup.
+            return f"<qt>{escape(problem_text(problem, self._language))}</qt>"
         return None
 
 
