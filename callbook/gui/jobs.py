@@ -7,13 +7,15 @@ from collections.abc import Callable
 from time import monotonic
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
 from callbook.core.errors import Cancelled, Refusal
 from callbook.core.progress import Report
 from callbook.gui.collecting import resume_collecting, suspend_collecting
 
 _STEP_S = 0.04
+PAINTED_MS = 60
+"""By then what was just shown is painted; a thread beside it would make that stutter."""
 SHARED_S = 0.0005
 """So long a thread keeps Python while the window's wants it: to paint a list it has to come by
 it many times over, each time after Python's own five milliseconds."""
@@ -92,20 +94,29 @@ class Job(QObject):
     def __init__(self, work: Callable[[Report], object], parent: QObject) -> None:
         super().__init__(parent)
         self._run = _Run(work)
+        self._waiting = QTimer(self, singleShot=True)
+        self._waiting.timeout.connect(self._run.begin)
         self._run.progressed.connect(self.progressed)
         self._run.finished.connect(self._ended)
 
-    def start(self) -> None:
-        """Begin the work."""
-        self._run.begin()
+    def start(self, after_ms: int = 0) -> None:
+        """Begin the work, at once or so many milliseconds later."""
+        if after_ms:
+            self._waiting.start(after_ms)
+        else:
+            self._run.begin()
 
     def cancel(self) -> None:
         """Ask the work to stop at its next report; what it had begun is rolled back."""
-        self._run.requestInterruption()
+        if self._waiting.isActive():
+            self._waiting.stop()
+            self.cancelled.emit()
+        else:
+            self._run.requestInterruption()
 
     def is_running(self) -> bool:
-        """Whether the work is under way."""
-        return self._run.isRunning()
+        """Whether the work is under way, or about to begin."""
+        return self._waiting.isActive() or self._run.isRunning()
 
     def stop(self) -> None:
         """Cancel and wait for the end, as when the window closes."""
@@ -141,8 +152,8 @@ class Latest(QObject):
         super().__init__(parent)
         self._job: Job | None = None
 
-    def start(self, work: Callable[[Report], object]) -> None:
-        """Begin a piece of work in place of the one before."""
+    def start(self, work: Callable[[Report], object], after_ms: int = 0) -> None:
+        """Begin a piece of work in place of the one before, maybe a little later."""
         self.forget()
         self._job = job = Job(work, self)
         job.progressed.connect(self.progressed)
@@ -150,7 +161,7 @@ class Latest(QObject):
         job.refused.connect(self._refused)
         job.cancelled.connect(self._ended)
         job.failed.connect(self._ended)
-        job.start()
+        job.start(after_ms)
 
     def is_running(self) -> bool:
         """Whether the last piece of work is under way."""
@@ -159,9 +170,9 @@ class Latest(QObject):
     def forget(self) -> None:
         """Cancel what is under way; nothing will be heard of it."""
         if self._job is not None:
-            self._job.cancel()
-            self._job.deleteLater()
-            self._job = None
+            job, self._job = self._job, None
+            job.cancel()
+            job.deleteLater()
 
     def _is_done(self) -> bool:
         """Whether it is the last job that ended, and not one that was forgotten."""

@@ -23,7 +23,7 @@ from callbook.gui.importing.preview import Preview, preview_of
 from callbook.gui.importing.progress_bar import ProgressBar
 from callbook.gui.importing.reading_options import ReadingOptions
 from callbook.gui.importing.table import PreviewTable
-from callbook.gui.jobs import Latest
+from callbook.gui.jobs import PAINTED_MS, Latest
 from callbook.gui.theme import Look
 from callbook.gui.widgets.boxes import Box
 from callbook.gui.widgets.buttons import FilledButton, QuietButton
@@ -191,7 +191,8 @@ class Looking(QWidget):
         if seen.look.ready:
             book, today = self._desk.book, self._desk.today()
             options = self.choices.options()
-            self._counting.start(partial(importing.look_at_file, book, self._file, options, today))
+            work = partial(importing.look_at_file, book, self._file, options, today)
+            self._counting.start(work, PAINTED_MS)
         self._word()
 
     def _count_refused(self, refusal: Refusal) -> None:

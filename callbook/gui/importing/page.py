@@ -20,7 +20,7 @@ from callbook.gui.importing.looking import Looking
 from callbook.gui.importing.outcome import Outcome
 from callbook.gui.importing.saving import Saving
 from callbook.gui.importing.taking_back import TakingBack
-from callbook.gui.jobs import Job
+from callbook.gui.jobs import PAINTED_MS, Job
 from callbook.gui.theme import Look
 from callbook.gui.widgets.labels import ElidedLabel, PlainLabel
 
@@ -133,7 +133,7 @@ class ImportPage(QWidget):
         job.refused.connect(self._import_refused)
         job.cancelled.connect(self._stopped)
         job.failed.connect(self._stopped)
-        job.start()
+        job.start(PAINTED_MS)
 
     def _taken_in(self, result: ImportResult) -> None:
         self._stopped()
