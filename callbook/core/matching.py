@@ -8,6 +8,8 @@ from functools import lru_cache
 from callbook.core.folding import fold
 
 _WORD = re.compile(r"[^\W_]+")
+_INITIALS = re.compile(r"\b(?:[a-z]\.\s?){2,}")
+"""A legal form with dots: "g.m.b.h.", "o. h. g."."""
 _TITLES = frozenset(
     "herr frau hr fr familie dr prof professor dipl ing kfm med dent jur phil".split()
 )
@@ -28,8 +30,16 @@ Words = frozenset[str]
 @lru_cache(maxsize=65536)
 def name_words(name: str) -> Words:
     """The words of a name that tell it apart: folded, without titles and legal forms."""
-    words = frozenset(_WORD.findall(fold(name).replace("e.k", "ek")))
+    folded = fold(name).replace("e.k", "ek")
+    if "." in folded:
+        folded = _INITIALS.sub(_without_dots, folded)
+    words = frozenset(_WORD.findall(folded))
     return (words - _SPARE) or words
+
+
+def _without_dots(found: re.Match[str]) -> str:
+    joined = "".join(filter(str.isalpha, found[0]))
+    return f"{joined} " if joined in _LEGAL_FORMS else found[0]
 
 
 def same_name(one: str, other: str) -> bool:

@@ -242,13 +242,13 @@ def _note(
 def _reason(first: _Told, second: _Told, way: _Way, *, slips: bool) -> Why | None:
     """What two have in common, None where that is not enough.
 
-    Two customer numbers are two customers. In two cities or at two companies they are never
-    certainly the same, and with similar names not at all.
+    With two customer numbers, in two cities or at two companies they are never certainly the
+    same, and with similar names not at all.
     """
-    one, other = first.told, second.told
-    if one.own_number and other.own_number and one.own_number != other.own_number:
-        return None
-    apart = elsewhere((first.company, second.company), (first.city, second.city))
+    one, other = first.told.own_number, second.told.own_number
+    apart = bool(one and other and one != other) or elsewhere(
+        (first.company, second.company), (first.city, second.city)
+    )
     if apart and way.same is Why.SIMILAR_NAME:
         return None
     agree = same_words(first.words, second.words)
