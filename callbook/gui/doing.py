@@ -73,8 +73,8 @@ class Doing(QObject):
         self.busy.emit(False)
 
     def _done(self, changes: Changes) -> None:
+        # The window tells of every act on contacts, with its way back.
         self._desk.tell(changes)
-        self.told.emit(self._desk.undo_name() or "")
 
     def _refused(self, refusal: Refusal) -> None:
         self._desk.refused.emit(refusal.text(self._desk.language))

@@ -15,6 +15,7 @@ from callbook.actions.opening import open_book
 from callbook.gui.app import Places, Session
 from callbook.gui.contacts.export_dialog import ExportDialog
 from callbook.gui.contacts.screen import ContactsScreen
+from callbook.gui.doing import AT_ONCE
 from callbook.gui.main_window import MainWindow
 from callbook.gui.places import CONTACTS, WEEK
 from callbook.gui.printing.dialog import SheetDialog
@@ -151,3 +152,18 @@ def test_the_key_of_the_sheet_prints_those_selected(session: Session, qtbot: QtB
     dialog = window.findChildren(SheetDialog)[-1]
     assert len(dialog.sheet().calls) == 3
     dialog.reject()
+
+
+def test_what_is_done_to_very_many_is_told_with_its_way_back(
+    session: Session, qtbot: QtBot
+) -> None:
+    assert session.desk is not None
+    many = add(session.desk.book, *(person(f"Zander {n}", n) for n in range(AT_ONCE + 1)))
+    window, screen = at_contacts(session, qtbot)
+    screen.acts.archive(many)
+    toast = window.parts.toast
+    qtbot.waitUntil(lambda: toast.action_text() == "Rückgängig")
+    assert "301 Kontakte archivieren" in toast.text()
+    toast.acted.emit()
+    qtbot.waitUntil(lambda: "Zurückgenommen" in toast.text())
+    assert not read(session.desk.book, many[0]).archived
