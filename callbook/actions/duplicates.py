@@ -12,6 +12,7 @@ from callbook.actions.merging import FILLED, merged
 from callbook.core.changes import Changes
 from callbook.core.contacts import Contact, Party
 from callbook.core.errors import Refusal
+from callbook.core.letting_go import let_go
 from callbook.core.progress import Report, silent
 from callbook.core.resemblance import Pair, Resembling, pairs
 from callbook.store import contacts as stored
@@ -49,7 +50,11 @@ class PastMerge:
 
 def find_duplicates(book: Book, report: Report = silent) -> list[Pair]:
     """All pairs of contacts that are or may be the same, the surest first."""
-    return pairs(everybody(book), report)
+    known = everybody(book)
+    try:
+        return pairs(known, report)
+    finally:
+        let_go(known)
 
 
 def everybody(book: Book) -> list[Resembling]:

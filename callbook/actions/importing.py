@@ -17,6 +17,7 @@ from callbook.core.catalogue import say
 from callbook.core.changes import Changes
 from callbook.core.contacts import Contact, ContactKind, Problem
 from callbook.core.formats import PlainFormats
+from callbook.core.letting_go import let_go
 from callbook.core.progress import Report, silent, stage
 from callbook.core.resemblance import Resembling, pairs
 from callbook.files import reading
@@ -126,14 +127,17 @@ def find_doubles(
 
     Of two rows that may mean the same only the later one counts.
     """
-    known = duplicates.everybody(book)
-    told = [_resembling(-line, contact) for line, contact in fresh.items()]
-    names = {one.id: one.name for one in (*known, *told)}
+    everybody = duplicates.everybody(book)
+    everybody += [_resembling(-line, contact) for line, contact in fresh.items()]
+    names = {one.id: one.name for one in everybody}
     doubles: dict[int, str] = {}
-    for pair in pairs((*known, *told), report):
-        later, other = sorted((pair.first, pair.second))
-        if later < 0:
-            doubles.setdefault(-later, names[other])
+    try:
+        for pair in pairs(everybody, report):
+            later, other = sorted((pair.first, pair.second))
+            if later < 0:
+                doubles.setdefault(-later, names[other])
+    finally:
+        let_go(names, everybody)
     return doubles
 
 

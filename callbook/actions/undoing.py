@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from callbook.actions.owner import KEYS, show_numbers
-from callbook.core.catalogue import say
+from callbook.actions.owner import show_numbers
+from callbook.actions.telling import change_words
 from callbook.core.changes import Changes
-from callbook.core.guides import GuideName, title
 from callbook.store import journal
 from callbook.store.book import Book
 
@@ -57,16 +56,6 @@ def redo_size(book: Book) -> int:
     with book.read() as db:
         step = journal.next_redo(db)
     return step.touched if step else 0
-
-
-def change_words(changes: Changes, language: str) -> str:
-    """What a change was, in words."""
-    subject = changes.subject
-    if changes.name == "setting" and subject in KEYS:
-        subject = say(language, f"changes.setting_{subject.replace('-', '_')}")
-    elif changes.name == "guide":
-        subject = title(GuideName(subject), language)
-    return say(language, f"changes.{changes.name}", subject=subject).removesuffix(": ")
 
 
 def _words(step: journal.Step | None, language: str) -> str | None:

@@ -10,24 +10,24 @@ from callbook.core.errors import Refusal
 
 
 def _undo(session: Session, given: Given) -> int:
-    from callbook.actions import undoing
+    from callbook.actions import telling, undoing
 
     language = session.language
     changes = undoing.undo(session.book())
     if changes is None:
         raise Refusal("errors.nothing_to_undo")
-    session.tell("undone", what=undoing.change_words(changes, language))
+    session.tell("undone", what=telling.change_words(changes, language))
     return DONE
 
 
 def _redo(session: Session, given: Given) -> int:
-    from callbook.actions import undoing
+    from callbook.actions import telling, undoing
 
     language = session.language
     changes = undoing.redo(session.book())
     if changes is None:
         raise Refusal("errors.nothing_to_redo")
-    session.tell("redone", what=undoing.change_words(changes, language))
+    session.tell("redone", what=telling.change_words(changes, language))
     return DONE
 
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from callbook.core.alikeness import alike, elsewhere
 from callbook.core.folding import fold
+from callbook.core.letting_go import let_go
 from callbook.core.matching import Words, name_words, same_words
 from callbook.core.progress import Report, silent
 
@@ -102,12 +103,34 @@ def pairs(contacts: Iterable[Resembling], report: Report = silent) -> list[Pair]
     beginning of a name; in a crowd only with who stands next to them by name. So the time
     grows with the contacts and not with their square.
     """
-    everybody = [_taken_apart(contact) for contact in contacts]
+    everybody: list[_Told] = []
     found: dict[tuple[int, int], Why] = {}
+    try:
+        for place, contact in enumerate(contacts):
+            if not place % SAID:
+                report(0, 1)
+            everybody.append(_taken_apart(contact))
+        for turn, way in enumerate(_WAYS):
+            _compare(everybody, turn, way, found, report)
+    finally:
+        let_go(everybody)
+    report(1, 1)
+    made = [Pair(first, second, why) for (first, second), why in found.items()]
+    return sorted(made, key=_surest_first)
+
+
+def _compare(
+    everybody: Sequence[_Told],
+    turn: int,
+    way: _Way,
+    found: dict[tuple[int, int], Why],
+    report: Report,
+) -> None:
+    """Compares all who may be found in one way."""
     total = len(everybody) * len(_WAYS)
-    for turn, way in enumerate(_WAYS):
-        blocks = _blocks(everybody, way)
-        seen, told = 0, 0
+    blocks = _blocks(everybody, way)
+    seen, told = 0, 0
+    try:
         for block in blocks:
             seen += len(block)
             if seen >= told:
@@ -115,9 +138,8 @@ def pairs(contacts: Iterable[Resembling], report: Report = silent) -> list[Pair]
                 told = seen + SAID
             for one, other, slips in _near(block, way):
                 _note(one, other, way, found, slips=slips)
-    report(total, total)
-    made = [Pair(first, second, why) for (first, second), why in found.items()]
-    return sorted(made, key=_surest_first)
+    finally:
+        let_go(blocks)
 
 
 def _taken_apart(contact: Resembling) -> _Told:
@@ -130,7 +152,7 @@ def _surest_first(pair: Pair) -> tuple[int, int, int]:
     return _ORDER[pair.why], pair.first, pair.second
 
 
-def _blocks(everybody: Iterable[_Told], way: _Way) -> Sequence[list[_Told]]:
+def _blocks(everybody: Iterable[_Told], way: _Way) -> list[list[_Told]]:
     """Those who share something; most keys are one contact's alone and hold no list."""
     alone: dict[str, _Told] = {}
     shared: dict[str, list[_Told]] = {}
@@ -142,7 +164,9 @@ def _blocks(everybody: Iterable[_Told], way: _Way) -> Sequence[list[_Told]]:
                 shared[key] = [alone[key], one]
             else:
                 alone[key] = one
-    return list(shared.values())
+    blocks = list(shared.values())
+    let_go(alone, shared)
+    return blocks
 
 
 def _keys(one: _Told, way: _Way) -> Iterable[str]:

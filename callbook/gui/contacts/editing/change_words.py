@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from callbook.actions.past import FieldChange, NumberChange, PastChange
-from callbook.actions.undoing import change_words
+from callbook.actions.telling import change_words
 from callbook.core.changes import Changes
 from callbook.core.contacts import Number
 from callbook.core.kinds import ContactKind, Importance, Party
