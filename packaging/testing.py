@@ -19,6 +19,8 @@ from sentences import say
 ROOT = Path(start.ROOT)
 SHOWN = ("tests/gui", "tests/test_journeys.py", "tests/test_morning.py")
 """The tests that are run a second time on a real display."""
+SHARED_OUT = ("--numprocesses", "auto", "--dist", "worksteal")
+"""All tests are shared out to the processors; a few chosen ones are sooner done by one."""
 CONTRACTS = "from importlinter.cli import lint_imports_command as check; check()"
 CHECKS = (
     ("ruff check", ("-m", "ruff", "check")),
@@ -32,9 +34,10 @@ def run(words: Sequence[str]) -> int:
     """Runs every step, also after one that failed; words go to pytest off the screen."""
     off_screen = _displays(CALLBOOK_TEST_PLATFORM="offscreen")
     coloured = ["--color=yes"] if sys.stdout.isatty() else []
+    chosen = words or SHARED_OUT
     with _written() as (out, said):
         # The longest step goes on beside the others, but speaks last.
-        tests = _begin(("-m", "pytest", *coloured, *words), off_screen, out)
+        tests = _begin(("-m", "pytest", *coloured, *chosen), off_screen, out)
         try:
             failed = [name for name, command in CHECKS if _step(name, command) != 0]
             if not words and not _pass_on_a_display():
