@@ -51,7 +51,8 @@ class Book:
         db: sqlite3.Connection | None = getattr(self._readers, "db", None)
         try:
             if db is None:
-                db = connect(self.file, read_only=self.read_only)
+                beside = self.lock.is_with_another()
+                db = connect(self.file, read_only=self.read_only, beside_writer=beside)
                 self._readers.db = db
                 self._all_readers.append(db)
             if db.in_transaction:

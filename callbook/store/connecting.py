@@ -13,15 +13,26 @@ CACHE_KIB = 8000
 """Room for all pages that the week list looks at, also among a million contacts."""
 
 
-def connect(file: Path, *, read_only: bool = False) -> sqlite3.Connection:
+def connect(
+    file: Path, *, read_only: bool = False, beside_writer: bool = False
+) -> sqlite3.Connection:
     """A connection in autocommit mode: transactions are begun and ended by name.
 
-    With sqlite3's own transaction mode DDL would survive a rollback.
+    With sqlite3's own transaction mode DDL would survive a rollback. ``beside_writer`` is for
+    reading what another process writes just now: its log and the index of it are then only
+    looked at.
     """
     mode = "mode=rw"
     if read_only:
         # Beside a book that nobody may write, SQLite cannot keep the files of its log either.
         mode = "mode=ro" if os.access(file.parent, os.W_OK) else "immutable=1"
+    elif beside_writer:
+        # A system's file dialog that looked into the book has cost the writer its locks of
+        # POSIX. Whoever could write would then take itself for the only one, begin the index
+        # anew, and when it leaves clear away the log that is still being written.
+        mode = "mode=ro"
+        if Path(f"{file}-shm").exists():
+            mode += "&readonly_shm=1"
     db = sqlite3.connect(
         f"{file.absolute().as_uri()}?{mode}",
         uri=True,

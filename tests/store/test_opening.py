@@ -163,6 +163,34 @@ def test_a_damaged_page_is_said_when_it_is_met(tmp_path: Path) -> None:
         week_list(open_book(tmp_path / "book.callbook", TODAY), TODAY, everyone=True)
 
 
+def _said_elsewhere(book: Path, *words: str) -> tuple[int, str]:
+    """What a command says in a process of its own."""
+    command = [sys.executable, "-m", "callbook", "--book", str(book), "--lang", "en", *words]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    return done.returncode, done.stdout + done.stderr
+
+
+def test_nothing_is_lost_when_a_command_reads_a_book_that_a_dialog_looked_into(
+    tmp_path: Path,
+) -> None:
+    book = new_book(tmp_path)
+    add(book, person("Monika Albrecht"))
+    # Whatever opens and closes the files within this process costs it the locks of POSIX.
+    for file in tmp_path.iterdir():
+        file.read_bytes()
+    code, said = _said_elsewhere(book.file, "contacts")
+    assert (code, "Monika Albrecht" in said) == (0, True)
+    code, said = _said_elsewhere(book.file, "set", "company", "Muster")
+    assert (code, "another window" in said) == (1, True)
+    add(book, person("Frank Bauer", 2))
+    code, said = _said_elsewhere(book.file, "contacts")
+    assert (code, "2 contacts" in said) == (0, True)
+    book.close()
+    book = open_book(book.file, TODAY)
+    assert week_list(book, TODAY).sections[2].total == 2
+    book.close()
+
+
 def test_a_book_open_in_another_window_can_be_read_but_not_changed(tmp_path: Path) -> None:
     book = new_book(tmp_path)
     add(book, person("Monika Albrecht"))
