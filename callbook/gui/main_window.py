@@ -193,15 +193,15 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self._stand)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        from callbook.gui.widgets.dropping import local_files
+        from callbook.gui.widgets.dropping import local_files, take_copy
 
         if local_files(event.mimeData()):
-            event.acceptProposedAction()
+            take_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        from callbook.gui.widgets.dropping import local_files
+        from callbook.gui.widgets.dropping import local_files, take_copy
 
-        event.acceptProposedAction()
+        take_copy(event)
         self.go(IMPORTING)
         self.files_dropped.emit(local_files(event.mimeData()))
 

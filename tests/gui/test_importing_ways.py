@@ -82,10 +82,14 @@ def test_files_are_dropped_anywhere_onto_the_window(
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
-    enter = QDragEnterEvent(QPoint(40, 40), copy, data, left, none)
+    # With Shift a file manager proposes to move, and would delete the file if that were done.
+    move, shift = Qt.DropAction.MoveAction, Qt.KeyboardModifier.ShiftModifier
+    enter = QDragEnterEvent(QPoint(40, 40), copy | move, data, left, shift)
     window.dragEnterEvent(enter)
-    assert enter.isAccepted()
-    window.dropEvent(QDropEvent(QPointF(40, 40), copy, data, left, none))
+    assert (enter.proposedAction(), enter.dropAction(), enter.isAccepted()) == (move, copy, True)
+    drop = QDropEvent(QPointF(40, 40), copy | move, data, left, shift)
+    window.dropEvent(drop)
+    assert drop.dropAction() == copy
     page = desktop.page(IMPORTING, ImportPage)
     qtbot.waitUntil(lambda: not page.is_busy(), timeout=20_000)
     assert page.looking.choices.name.full_text() == "kunden_2020.csv"

@@ -22,7 +22,7 @@ from callbook.gui.formats import key_text
 from callbook.gui.icons import paint_icon
 from callbook.gui.theme import Look
 from callbook.gui.widgets.buttons import FilledButton, QuietButton
-from callbook.gui.widgets.dropping import local_files
+from callbook.gui.widgets.dropping import local_files, take_copy
 from callbook.gui.widgets.labels import PlainLabel
 from callbook.gui.widgets.last_folder import begin_in_last_folder
 
@@ -143,7 +143,7 @@ class Choosing(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if local_files(event.mimeData()):
-            event.acceptProposedAction()
+            take_copy(event)
             self._over = True
             self.update()
 
@@ -154,7 +154,7 @@ class Choosing(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         self._over = False
         self.update()
-        event.acceptProposedAction()
+        take_copy(event)
         self.chosen.emit(local_files(event.mimeData()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
