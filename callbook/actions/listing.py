@@ -11,6 +11,7 @@ from callbook.core.changes import Changes
 from callbook.core.contacts import ContactKind, Importance
 from callbook.core.errors import BadInput
 from callbook.core.listing import ContactFilter, Order
+from callbook.core.tags import split_tags
 from callbook.store import listing as stored
 from callbook.store import search
 from callbook.store.book import Book
@@ -23,7 +24,10 @@ LARGE = 500
 
 @dataclass(frozen=True, slots=True)
 class ManyEdit:
-    """What to set on several contacts; what is None stays. A cadence of 0 is the default."""
+    """What to set on several contacts; what is None stays. A cadence of 0 is the default.
+
+    ``add_tag`` and ``remove_tag`` may name several tags, with commas between them.
+    """
 
     kind: ContactKind | None = None
     importance: Importance | None = None
@@ -127,7 +131,7 @@ def delete_many(book: Book, ids: Sequence[int]) -> Changes:
 
 
 def _tags(kept: str, edit: ManyEdit) -> str:
-    tags: list[str] = [tag for tag in json.loads(kept) if tag != edit.remove_tag]
-    if edit.add_tag and edit.add_tag not in tags:
-        tags.append(edit.add_tag)
+    gone = {edit.remove_tag, *split_tags(edit.remove_tag)}
+    tags = [tag for tag in json.loads(kept) if tag not in gone]
+    tags += [tag for tag in split_tags(edit.add_tag) if tag not in tags]
     return json.dumps(tags, ensure_ascii=False)

@@ -8,6 +8,7 @@ from typing import Literal
 
 from callbook.core.caching import SHORT, remembered
 from callbook.core.contacts import ContactKind, Importance, Party
+from callbook.core.tags import split_tags
 from callbook.files.word_lists import listed, spaced
 
 Order = Literal["dmy", "mdy"]
@@ -131,12 +132,8 @@ def read_block(text: str) -> tuple[bool, str]:
 
 @remembered(4096)
 def read_tags(text: str) -> tuple[tuple[str, ...], bool]:
-    """The tags of a cell, and whether one of them is a wish not to be called.
-
-    Split at commas, semicolons, bars and Google's " ::: ".
-    """
-    parts = re.split(r"[,;|\n]| ::: ", text)
-    tags = (part.strip().removeprefix("*").strip() for part in parts)
+    """The tags of a cell, and whether one of them is a wish not to be called."""
+    tags = (tag.removeprefix("*").strip() for tag in split_tags(text))
     listed = dict.fromkeys(tag for tag in tags if tag and tag.casefold() not in _SYSTEM_TAGS)
     return tuple(listed), any(tag.casefold() in _BLOCKING_TAGS for tag in listed)
 

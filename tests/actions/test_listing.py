@@ -100,6 +100,14 @@ def test_several_are_changed_in_one_step(book: Book) -> None:
         listing.edit_many(book, [1], ManyEdit(cadence_weeks=-1))
 
 
+def test_several_are_given_and_lose_several_tags_named_in_one_line(book: Book) -> None:
+    listing.edit_many(book, [1, 3], ManyEdit(add_tag="Frühling, VIP; Post"))
+    assert read(book, 1).tags == ("Messe", "VIP", "Frühling", "Post")
+    assert read(book, 3).tags == ("Messe", "Frühling", "VIP", "Post")
+    listing.edit_many(book, [1, 3], ManyEdit(remove_tag="Messe,Post"))
+    assert (read(book, 1).tags, read(book, 3).tags) == (("VIP", "Frühling"), ("Frühling", "VIP"))
+
+
 def test_several_are_archived_or_deleted_in_one_step(book: Book) -> None:
     undoable(book, partial(listing.archive_many, book, [1, 2], NOW))
     assert names(book, ContactFilter()) == "Demir Hahn Özkan"

@@ -130,6 +130,16 @@ def test_an_act_from_elsewhere_leaves_what_was_typed(
     assert (saved.title, saved.city) == ("Chefin", "Ulm")
 
 
+def test_tags_are_told_apart_as_an_import_tells_them_apart(
+    contacts_screen: ContactsScreen, desk: Desk
+) -> None:
+    form = contacts_screen.form
+    form.parts.about.tags.setFocus()
+    typed(contacts_screen, "Messe; VIP, Post|Messe")
+    assert form.save()
+    assert read(desk.book, ALBRECHT).tags == ("Messe", "VIP", "Post")
+
+
 def test_with_edits_only_what_was_typed_goes_over_what_is_new() -> None:
     before, now = person("A", city="Ulm"), person("A", city="Kiel", title="Chefin")
     assert with_edits(before, replace(before, name="B"), now) == replace(now, name="B")

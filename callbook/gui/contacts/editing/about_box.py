@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from callbook.actions.contacts import since
 from callbook.core.contacts import Contact, ContactKind, Importance
 from callbook.core.settings import Settings
+from callbook.core.tags import split_tags
 from callbook.gui.contacts.editing.lines import NoteText, TextLine, WeeksLine
 from callbook.gui.desk import Desk
 from callbook.gui.theme import Look
@@ -97,8 +98,7 @@ class AboutBox(Box):
     def _tags(self) -> tuple[str, ...]:
         if not self.tags.is_edited():
             return self._shown
-        typed = (tag.strip() for tag in self.tags.text().split(","))
-        return tuple(dict.fromkeys(tag for tag in typed if tag))
+        return split_tags(self.tags.text())
 
     def _word_cadence(self) -> None:
         weeks = max(0, self._weeks_of_class)
