@@ -200,8 +200,9 @@ def test_from_a_call_to_a_won_deal_and_a_customer_and_all_of_it_back(desktop: De
     assert deal.kind is ContactKind.CUSTOMER
     assert waiting(desktop) is None
     page.panel.who.click()
-    assert desktop.page(CONTACTS, ContactsScreen).form.contact_id() == deal.opportunity.contact_id
-    desktop.page(CONTACTS, ContactsScreen).page.list.setFocus()
+    screen = desktop.page(CONTACTS, ContactsScreen)
+    assert screen.side.form.contact_id() == deal.opportunity.contact_id
+    screen.page.list.setFocus()
     for _ in range(4):
         desktop.control(_KEY.Key_Z)
     assert opportunities.every(desktop.book) == []

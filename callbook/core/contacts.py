@@ -36,6 +36,10 @@ class Number:
     id: int = 0
 
 
+NEW = 0
+"""The id of a contact that is in no book yet."""
+
+
 @dataclass(frozen=True, slots=True)
 class Contact:
     """All that is known of a contact.
@@ -46,7 +50,7 @@ class Contact:
     """
 
     name: str
-    id: int = 0
+    id: int = NEW
     kind: ContactKind = ContactKind.CUSTOMER
     party: Party = Party.UNKNOWN
     importance: Importance = Importance.NONE

@@ -44,7 +44,7 @@ def fill(desk: Desk) -> None:
 def shown_screen(
     desk: Desk, look: Look, qtbot: QtBot, limits: Limits | None = None
 ) -> ContactsScreen:
-    """The screen, shown, with the keyboard in its list."""
+    """The screen, shown and whole, with the keyboard in its list."""
     screen = ContactsScreen(desk, look, limits=limits or Limits())
     qtbot.addWidget(screen)
     screen.resize(1228, 900)
@@ -52,6 +52,7 @@ def shown_screen(
     screen.activateWindow()
     qtbot.waitUntil(screen.isActiveWindow)
     qtbot.waitUntil(lambda: not screen.page.source.is_waiting())
+    screen.side.show_form()
     screen.page.focus_list()
     return screen
 

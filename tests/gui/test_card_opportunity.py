@@ -122,7 +122,7 @@ def test_the_menu_of_a_contact_offers_it_to_prospects_only(
     screen = shown_screen(desk, look, qtbot)
     for contact_id, offered in ((BAUER, False), (DEMIR, True)):
         screen.page.list.choose(contact_id)
-        menu = screen.form.parts.head.open_menu()
+        menu = screen.side.form.parts.head.open_menu()
         words = [action.text().split("\t")[0] for action in menu.actions()]
         assert ("Is a customer now" in words) is offered
         menu.close()

@@ -190,7 +190,7 @@ def test_a_change_moves_one_row_and_keeps_the_selection(
 
 
 def test_several_are_changed_as_one_step(contacts_screen: ContactsScreen, desk: Desk) -> None:
-    page, many = contacts_screen.page, contacts_screen.many
+    page, many = contacts_screen.page, contacts_screen.side.many
     QTest.keyClick(page.list, _KEY.Key_Down, SHIFT)
     QTest.keyClick(page.list, _KEY.Key_Down, SHIFT)
     assert page.list.selected() == [ALBRECHT, BAUER, DEMIR]
@@ -237,7 +237,7 @@ def test_very_many_are_changed_beside_the_window(desk: Desk, look: Look, qtbot: 
     screen = shown_screen(desk, look, qtbot)
     screen.page.list.selectAll()
     with qtbot.waitSignal(desk.changed, timeout=20_000):
-        screen.many.edit_wanted.emit(ManyEdit(add_tag="Messe"))
+        screen.side.many.edit_wanted.emit(ManyEdit(add_tag="Messe"))
     assert listing.contact_ids(desk.book, ContactFilter(tag="Messe")) == screen.page.model.ids
     assert screen.page.list.selected_count() == 400
     screen.stop()
@@ -266,4 +266,4 @@ def test_in_german_everything_is_german(
     assert page.headings.heading(Column.COMPANY).text() == "Firma"
     assert page.head.filters.chip(Ask.TO_FIX).text() == "Nummern klären  2"
     assert "Bestandskunde" in drawn(contacts_screen)
-    assert contacts_screen.form.parts.save.text() == "Speichern"
+    assert contacts_screen.side.form.parts.save.text() == "Speichern"

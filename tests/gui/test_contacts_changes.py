@@ -49,7 +49,7 @@ def test_the_form_says_what_was_changed_by_which_act(
     contacts_screen: ContactsScreen, desk: Desk
 ) -> None:
     contacts_screen.show_contact(DEMIR)
-    box = contacts_screen.form.parts.changes
+    box = contacts_screen.side.form.parts.changes
     assert box.lines() == [(DAY, "Import “Liste.csv”: added")]
     edit(desk, DEMIR, company="Alt", importance=Importance.B, tags=("Messe",), cadence_weeks=1)
     edit(desk, DEMIR, company="Neu", city="", notes="Zwei\nZeilen")
@@ -78,7 +78,7 @@ def test_numbers_and_marks_in_german(
     desk.perform(calling.log_call, call, NOW)
     abroad, first = read(desk.book, ALBRECHT).numbers
     edit(desk, ALBRECHT, numbers=(replace(first, label="work", wrong=False),))
-    box = contacts_screen.form.parts.changes
+    box = contacts_screen.side.form.parts.changes
     assert words(box) == [
         f"Geändert: Nummer {abroad.shown} entfernt; Nummer 089 99998001 jetzt „geschäftlich“;"
         " Nummer 089 99998001 nicht mehr als falsch markiert",
@@ -103,7 +103,7 @@ def test_a_merge_a_block_and_the_archive(contacts_screen: ContactsScreen, desk: 
     desk.perform(calling.unblock, ALBRECHT)
     desk.perform(calling.archive, ALBRECHT, NOW)
     contacts_screen.show_contact(ALBRECHT)
-    box = contacts_screen.form.parts.changes
+    box = contacts_screen.side.form.parts.changes
     box.more.click()
     assert words(box) == [
         "Archived",
@@ -121,7 +121,7 @@ def test_an_undone_act_is_gone_and_back_when_it_is_made_again(
     contacts_screen: ContactsScreen, desk: Desk
 ) -> None:
     contacts_screen.show_contact(BAUER)
-    box = contacts_screen.form.parts.changes
+    box = contacts_screen.side.form.parts.changes
     edit(desk, BAUER, city="Ulm")
     assert words(box)[0] == "Edited: Place “München” → “Ulm”"
     desk.undo()
@@ -136,7 +136,7 @@ def test_a_long_past_begins_short_and_shows_more_on_demand(
     for place in range(FIRST + 60):
         edit(desk, BAUER, city=f"Ort {place}")
     contacts_screen.show_contact(BAUER)
-    box = contacts_screen.form.parts.changes
+    box = contacts_screen.side.form.parts.changes
     assert len(box.lines()) == FIRST
     assert words(box)[0] == f"Edited: Place “Ort {FIRST + 58}” → “Ort {FIRST + 59}”"
     assert box.more.text() == "Show 50 more change(s)"
@@ -153,11 +153,11 @@ def test_a_long_past_begins_short_and_shows_more_on_demand(
 def test_a_long_note_is_cut(contacts_screen: ContactsScreen, desk: Desk) -> None:
     contacts_screen.show_contact(BAUER)
     edit(desk, BAUER, notes="Wort " * 500)
-    said = words(contacts_screen.form.parts.changes)[0]
+    said = words(contacts_screen.side.form.parts.changes)[0]
     assert said.endswith(" …” added")
     assert len(said) < 200
 
 
 def test_a_contact_being_added_has_no_past(contacts_screen: ContactsScreen) -> None:
     contacts_screen.add()
-    assert contacts_screen.form.parts.changes.isHidden()
+    assert contacts_screen.side.form.parts.changes.isHidden()

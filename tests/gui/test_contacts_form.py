@@ -16,8 +16,9 @@ from callbook.actions import calling, contacts, listing
 from callbook.actions.calling import CallDraft
 from callbook.core.calls import CallOutcome
 from callbook.core.contacts import Contact, ContactKind, Importance, Number, Party
-from callbook.gui.contacts.editing.form import ContactForm, with_edits
+from callbook.gui.contacts.editing.form import with_edits
 from callbook.gui.contacts.screen import ContactsScreen
+from callbook.gui.contacts.side import Side
 from callbook.gui.desk import Desk
 from callbook.gui.theme import Look
 from callbook.gui.widgets.questions import AskFirst
@@ -51,7 +52,7 @@ def test_a_new_contact_by_keyboard_alone(contacts_screen: ContactsScreen, desk: 
     typed(contacts_screen, "Ursula Hahn")
     press(contacts_screen, _KEY.Key_Tab)
     typed(contacts_screen, "Buchhandlung Hahn")
-    form = contacts_screen.form
+    form = contacts_screen.side.form
     form.parts.numbers.focus_line()
     typed(contacts_screen, "0761 5550111")
     assert "0761" in form.parts.numbers.lines()[0].hint.text()
@@ -69,20 +70,20 @@ def test_what_was_typed_is_saved_when_one_goes_on(
     contacts_screen: ContactsScreen, desk: Desk
 ) -> None:
     press(contacts_screen, _KEY.Key_Return)
-    assert contacts_screen.form.parts.person.name.hasFocus()
+    assert contacts_screen.side.form.parts.person.name.hasFocus()
     typed(contacts_screen, " Monika")
     contacts_screen.page.focus_list()
     press(contacts_screen, _KEY.Key_Down)
     assert read(desk.book, ALBRECHT).name == "Albrecht Monika"
-    assert contacts_screen.form.contact_id() == BAUER
+    assert contacts_screen.side.form.contact_id() == BAUER
 
 
 def test_escape_forgets_what_was_typed(contacts_screen: ContactsScreen, desk: Desk) -> None:
     press(contacts_screen, _KEY.Key_Return)
     typed(contacts_screen, "xyz")
-    assert contacts_screen.form.is_dirty()
+    assert contacts_screen.side.form.is_dirty()
     press(contacts_screen, _KEY.Key_Escape)
-    assert not contacts_screen.form.is_dirty()
+    assert not contacts_screen.side.form.is_dirty()
     assert contacts_screen.page.list.hasFocus()
     assert read(desk.book, ALBRECHT).name == "Albrecht"
     assert desk.undo_name() is not None
@@ -93,7 +94,7 @@ def test_somebody_without_a_name_is_asked_about_and_never_lost(
     contacts_screen: ContactsScreen, desk: Desk
 ) -> None:
     contacts_screen.add()
-    form = contacts_screen.form
+    form = contacts_screen.side.form
     form.parts.numbers.focus_line()
     typed(contacts_screen, "089 99998077")
     assert not form.save()
@@ -109,18 +110,18 @@ def test_somebody_without_a_name_is_asked_about_and_never_lost(
 
 def test_discarding_goes_where_one_wanted_to_go(contacts_screen: ContactsScreen) -> None:
     contacts_screen.add()
-    contacts_screen.form.parts.numbers.focus_line()
+    contacts_screen.side.form.parts.numbers.focus_line()
     typed(contacts_screen, "1")
     contacts_screen.page.list.choose(BAUER)
-    (question,) = contacts_screen.form.findChildren(AskFirst)
+    (question,) = contacts_screen.side.form.findChildren(AskFirst)
     question.yes.click()
-    assert not contacts_screen.form.is_dirty()
+    assert not contacts_screen.side.form.is_dirty()
 
 
 def test_an_act_from_elsewhere_leaves_what_was_typed(
     contacts_screen: ContactsScreen, desk: Desk
 ) -> None:
-    form = contacts_screen.form
+    form = contacts_screen.side.form
     form.parts.person.title_line.setFocus()
     typed(contacts_screen, "Chefin")
     desk.do(contacts.edit_contact, replace(read(desk.book, ALBRECHT), city="Ulm"))
@@ -133,7 +134,7 @@ def test_an_act_from_elsewhere_leaves_what_was_typed(
 def test_tags_are_told_apart_as_an_import_tells_them_apart(
     contacts_screen: ContactsScreen, desk: Desk
 ) -> None:
-    form = contacts_screen.form
+    form = contacts_screen.side.form
     form.parts.about.tags.setFocus()
     typed(contacts_screen, "Messe; VIP, Post|Messe")
     assert form.save()
@@ -173,23 +174,23 @@ odd_contacts = st.builds(
 def test_looking_at_a_contact_changes_nothing(
     contacts_screen: ContactsScreen, shown: list[Contact]
 ) -> None:
-    parts = contacts_screen.form.parts
+    parts = contacts_screen.side.form.parts
     for contact in shown:
         parts.show_contact(contact)
         assert parts.apply(contact) == contact
 
 
 def test_no_more_calls_with_a_reason_and_back(contacts_screen: ContactsScreen, desk: Desk) -> None:
-    contacts_screen.form.parts.head.block_wanted.emit()
+    contacts_screen.side.form.parts.head.block_wanted.emit()
     (question,) = contacts_screen.findChildren(AskFirst)
     question.line.setText("nur noch Post")
     question.yes.click()
     blocked = read(desk.book, ALBRECHT)
     assert (blocked.do_not_call, blocked.do_not_call_reason) == (True, "nur noch Post")
-    assert "nur noch Post" in contacts_screen.form.parts.blocked.text()
-    contacts_screen.form.parts.blocked.acted.emit()
+    assert "nur noch Post" in contacts_screen.side.form.parts.blocked.text()
+    contacts_screen.side.form.parts.blocked.acted.emit()
     assert not read(desk.book, ALBRECHT).do_not_call
-    assert not contacts_screen.form.parts.blocked.isVisible()
+    assert not contacts_screen.side.form.parts.blocked.isVisible()
 
 
 def test_the_past_stands_in_the_form(contacts_screen: ContactsScreen, desk: Desk) -> None:
@@ -197,7 +198,7 @@ def test_the_past_stands_in_the_form(contacts_screen: ContactsScreen, desk: Desk
         at = datetime(2020, 3, 1, 9, 0) + timedelta(days=day)
         calling.log_call(desk.book, CallDraft(BAUER, CallOutcome.NO_ANSWER, at), NOW)
     contacts_screen.page.list.choose(BAUER)
-    past = contacts_screen.form.parts.past
+    past = contacts_screen.side.form.parts.past
     assert "21. Apr" in past.promises() or "21 Apr" in past.promises()
     assert len(past.lines()) == 6
     assert past.title().startswith("10 ")
@@ -209,24 +210,24 @@ def test_the_past_stands_in_the_form(contacts_screen: ContactsScreen, desk: Desk
 
 
 def test_a_colleague_is_one_click_away(contacts_screen: ContactsScreen) -> None:
-    (button,) = contacts_screen.form.parts.people.buttons()
+    (button,) = contacts_screen.side.form.parts.people.buttons()
     assert button.text() == "Bauer"
     button.click()
-    assert contacts_screen.form.contact_id() == BAUER
+    assert contacts_screen.side.form.contact_id() == BAUER
     assert contacts_screen.page.list.selected() == [BAUER]
 
 
 def test_whoever_is_not_in_the_list_is_shown_all_the_same(contacts_screen: ContactsScreen) -> None:
     contacts_screen.show_contact(VOGT)
-    assert contacts_screen.form.contact_id() == VOGT
+    assert contacts_screen.side.form.contact_id() == VOGT
     assert contacts_screen.page.list.selected() == []
-    assert contacts_screen.form.parts.archived.isVisible()
+    assert contacts_screen.side.form.parts.archived.isVisible()
 
 
 def test_the_way_to_the_call_saves_first(contacts_screen: ContactsScreen, desk: Desk) -> None:
     wanted: list[int] = []
     contacts_screen.call_wanted.connect(wanted.append)
-    contacts_screen.form.parts.person.title_line.setFocus()
+    contacts_screen.side.form.parts.person.title_line.setFocus()
     typed(contacts_screen, "Chefin")
     press(contacts_screen, _KEY.Key_Return, CONTROL)
     assert wanted == [ALBRECHT]
@@ -234,7 +235,7 @@ def test_the_way_to_the_call_saves_first(contacts_screen: ContactsScreen, desk: 
 
 
 def test_customer_since_as_people_write_it(contacts_screen: ContactsScreen, desk: Desk) -> None:
-    form = contacts_screen.form
+    form = contacts_screen.side.form
     about = form.parts.about
     for typed_text, kept in (("3.5.2017", "2017-05-03"), ("05/2018", "2018-05"), ("2019", "2019")):
         about.since.clear()
@@ -253,8 +254,9 @@ def test_customer_since_as_people_write_it(contacts_screen: ContactsScreen, desk
 
 def test_a_deleted_contact_leaves_the_form(qtbot: QtBot, desk: Desk, look: Look) -> None:
     (only,) = add(desk.book, person("Monika Albrecht", numbers=(number(1), number(2))))
-    form = ContactForm(desk, look)
-    qtbot.addWidget(form)
+    side = Side(desk, look)
+    qtbot.addWidget(side)
+    form = side.form
     form.show_contact(only)
     desk.do(listing.delete_many, [only])
     assert form.contact_id() is None

@@ -53,7 +53,7 @@ def test_a_number_is_checked_while_typed_and_never_refused(
 ) -> None:
     desk._settings = desk.settings._replace(language="en")
     contacts_screen.page.list.choose(DEMIR)
-    form = contacts_screen.form
+    form = contacts_screen.side.form
     form.parts.numbers.focus_line()
     typed(contacts_screen, text)
     line = form.parts.numbers.lines()[0]
@@ -68,7 +68,7 @@ def test_a_number_is_checked_while_typed_and_never_refused(
 def test_numbers_are_put_in_order_marked_and_removed(
     contacts_screen: ContactsScreen, desk: Desk
 ) -> None:
-    box, form = contacts_screen.form.parts.numbers, contacts_screen.form
+    box, form = contacts_screen.side.form.parts.numbers, contacts_screen.side.form
     box.add_button.click()
     typed(contacts_screen, "0171 3920041")
     QTest.keyClick(box.lines()[1].text, _KEY.Key_Up, Qt.KeyboardModifier.AltModifier)
@@ -93,9 +93,9 @@ def test_numbers_to_fix_are_worked_off_by_keyboard(
     qtbot.mouseClick(contacts_screen.page.head.filters.chip(Ask.TO_FIX), Qt.MouseButton.LeftButton)
     contacts_screen.page.focus_list()
     press(contacts_screen, _KEY.Key_Return)
-    assert contacts_screen.form.parts.numbers.lines()[0].text.hasFocus()
+    assert contacts_screen.side.form.parts.numbers.lines()[0].text.hasFocus()
     typed(contacts_screen, "0221 4710555")
     press(contacts_screen, _KEY.Key_S, CONTROL)
     assert read(desk.book, DEMIR).numbers[0].e164 == "+492214710555"
     assert names(contacts_screen) == "Hahn"
-    assert contacts_screen.form.contact_id() == HAHN
+    assert contacts_screen.side.form.contact_id() == HAHN

@@ -72,7 +72,7 @@ def test_the_way_to_a_call_by_keyboard(session: Session, qtbot: QtBot) -> None:
     typed(screen, "peters")
     assert names(screen) == "Jens Petersen"
     press(screen, _KEY.Key_Return)
-    assert screen.form.base() is not None
+    assert screen.side.form.base() is not None
     press(screen, _KEY.Key_Return, CONTROL)
     assert window.at() == WEEK
     week = window.page(WEEK)
@@ -118,7 +118,7 @@ def test_what_is_typed_is_saved_when_the_window_closes(
 
 def test_every_act_is_told_with_its_way_back(session: Session, qtbot: QtBot) -> None:
     window, screen = at_contacts(session, qtbot)
-    screen.form.parts.head.archive_wanted.emit()
+    screen.side.form.parts.head.archive_wanted.emit()
     assert "Ada Vogt" in window.parts.toast.text()
     assert len(screen.page.model.ids) == 2
     window.parts.toast.acted.emit()

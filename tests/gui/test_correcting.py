@@ -186,7 +186,7 @@ def test_the_form_of_a_contact_opens_its_calls_and_shows_them_right(
     fill(desk)
     screen = shown_screen(desk, look, qtbot)
     screen.page.list.choose(BAUER)
-    past = screen.form.parts.past
+    past = screen.side.form.parts.past
     past.rows.focus_first()
     press(_KEY.Key_Return)
     dialog = opened(screen)

@@ -10,11 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from callbook.actions import calling, exporting, listing
+from callbook.actions import calling, listing
 from callbook.actions.listing import ManyEdit
 from callbook.core.changes import Changes
 from callbook.core.progress import Report
-from callbook.gui.contacts.export_dialog import ExportDialog
 from callbook.gui.desk import Desk
 from callbook.gui.doing import Doing
 from callbook.gui.formats import key_text
@@ -96,6 +95,9 @@ class Acts(Doing):
 
     def ask_export(self, ids: Sequence[int]) -> None:
         """Ask where to, in which format."""
+        # Imported late, as all that only an export needs.
+        from callbook.gui.contacts.export_dialog import ExportDialog
+
         self._ids = ids
         dialog = ExportDialog(self.tr("Contacts"), self._over)
         dialog.picked.connect(self.export_to)
@@ -103,6 +105,8 @@ class Acts(Doing):
 
     def export_to(self, file: str, card_version: Version) -> None:
         """Write those chosen last to a file."""
+        from callbook.actions import exporting
+
         if self.is_busy():
             return
         self._path = path = Path(file)

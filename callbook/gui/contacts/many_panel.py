@@ -89,8 +89,6 @@ class ManyPanel(SidePanel):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setProperty("plain", True)
-        area.viewport().setProperty("plain", True)
         area.setWidgetResizable(True)
         area.setWidget(inner)
         whole = QVBoxLayout(self)

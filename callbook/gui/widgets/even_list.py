@@ -57,7 +57,12 @@ class EvenList(QListView):
         self._delegate = delegate
         self._hovered = -1
         self.setItemDelegate(delegate)
-        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        # A ground of our own: to find out what the one is that Qt made, PySide would look through
+        # all classes of widgets, and the window stands still meanwhile.
+        ground = QWidget()
+        ground.setBackgroundRole(QPalette.ColorRole.Window)
+        ground.setAutoFillBackground(True)
+        self.setViewport(ground)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

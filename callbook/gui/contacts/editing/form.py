@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from callbook.actions import contacts, past
+from callbook.actions import contacts
 from callbook.core.changes import Changes
-from callbook.core.contacts import Contact
+from callbook.core.contacts import NEW, Contact
 from callbook.core.errors import Refusal
 from callbook.gui.contacts.editing.form_parts import FormParts
 from callbook.gui.contacts.side_panel import SidePanel
@@ -18,8 +18,6 @@ from callbook.gui.desk import Desk
 from callbook.gui.theme import Look
 from callbook.gui.widgets.labels import PlainLabel
 from callbook.gui.widgets.questions import AskFirst
-
-NEW = 0
 
 
 class ContactForm(SidePanel):
@@ -163,6 +161,8 @@ class ContactForm(SidePanel):
 
     def _read(self, contact_id: int, entered: Contact | None = None) -> None:
         """Show a contact as the book has it, with what was entered since over it."""
+        from callbook.actions import past
+
         card = contacts.card(self._desk.book, contact_id)
         before, self._base = self._base, card.contact if card is not None else None
         if card is not None:

@@ -3,23 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from callbook.actions.contacts import ContactCard
-from callbook.actions.past import PastChange
 from callbook.core.calls import Call
 from callbook.core.contacts import Contact
-from callbook.gui.contacts.editing.about_box import AboutBox
-from callbook.gui.contacts.editing.address_box import AddressBox
-from callbook.gui.contacts.editing.changes_box import ChangesBox
 from callbook.gui.contacts.editing.form_head import FormHead
-from callbook.gui.contacts.editing.numbers_box import NumbersBox
-from callbook.gui.contacts.editing.past_box import PastBox
-from callbook.gui.contacts.editing.people_box import PeopleBox
-from callbook.gui.contacts.editing.person_box import PersonBox
 from callbook.gui.contacts.editing.words import PastWords
 from callbook.gui.desk import Desk
 from callbook.gui.formats import LocaleFormats, key_text
@@ -27,11 +20,21 @@ from callbook.gui.theme import Look
 from callbook.gui.widgets.buttons import FilledButton, LinkButton
 from callbook.gui.widgets.notices import Notice
 
+if TYPE_CHECKING:
+    from callbook.actions.past import PastChange
+    from callbook.gui.contacts.editing.about_box import AboutBox
+    from callbook.gui.contacts.editing.address_box import AddressBox
+    from callbook.gui.contacts.editing.numbers_box import NumbersBox
+    from callbook.gui.contacts.editing.person_box import PersonBox
+
 SIDE = 22
 
 
 class FormParts(QWidget):
-    """Head, notices, boxes and buttons; ``edited`` tells that something was typed or chosen."""
+    """Head, notices, boxes and buttons; ``edited`` tells that something was typed or chosen.
+
+    The boxes are made by ``pieces``, and nothing can be shown before.
+    """
 
     edited = Signal()
 
@@ -43,32 +46,64 @@ class FormParts(QWidget):
         self.head = FormHead(look)
         self.blocked = Notice(look, "silence")
         self.archived = Notice(look, "due")
-        self.person = PersonBox(look)
-        self.numbers = NumbersBox(desk, look)
-        self.address = AddressBox(look)
-        self.about = AboutBox(desk, look)
-        self.people = PeopleBox(look)
-        self.past = PastBox(look, self._words)
-        self.changes = ChangesBox(look)
         self.save = FilledButton(look)
         self.discard = LinkButton(look)
         self._area = QScrollArea()
         self._lay_out()
+        self._retranslate()
+
+    def pieces(self) -> Iterator[None]:
+        """Make the boxes, one after the other as they stand; the buttons below come last."""
+        # Each is imported when it is made, which takes as long as the making.
+        from callbook.gui.contacts.editing.person_box import PersonBox
+
+        look, add = self._look, self._boxes.addWidget
+        self.person = PersonBox(look)
+        add(self.person)
+        yield
+        from callbook.gui.contacts.editing.numbers_box import NumbersBox
+
+        self.numbers = NumbersBox(self._desk, look)
+        add(self.numbers)
+        yield
+        from callbook.gui.contacts.editing.past_box import PastBox
+        from callbook.gui.contacts.editing.people_box import PeopleBox
+
+        self.past, self.people = PastBox(look, self._words), PeopleBox(look)
+        add(self.past)
+        add(self.people)
+        yield
+        from callbook.gui.contacts.editing.address_box import AddressBox
+
+        self.address = AddressBox(look)
+        add(self.address)
+        yield
+        from callbook.gui.contacts.editing.about_box import AboutBox
+
+        self.about = AboutBox(self._desk, look)
+        add(self.about)
+        yield
+        from callbook.gui.contacts.editing.changes_box import ChangesBox
+
+        self.changes = ChangesBox(look)
+        add(self.changes)
+        yield
+        self._end()
+
+    def _end(self) -> None:
+        self._boxes.addStretch(1)
+        self._foot.addWidget(self.save, 1)
+        self._foot.addWidget(self.discard)
         for part in self._editable():
             part.changed.connect(self.edited)
-        self._retranslate()
 
     def _lay_out(self) -> None:
         px, side = self._look.fonts.px, self._look.fonts.px(SIDE)
         inner = QWidget()
         inner.setProperty("plain", True)
-        boxes = QVBoxLayout(inner)
-        boxes.setContentsMargins(side, 2, side, px(14))
-        boxes.setSpacing(px(12))
-        upper = (self.person, self.numbers, self.past, self.people)
-        for box in (*upper, self.address, self.about, self.changes):
-            boxes.addWidget(box)
-        boxes.addStretch(1)
+        self._boxes = QVBoxLayout(inner)
+        self._boxes.setContentsMargins(side, 2, side, px(14))
+        self._boxes.setSpacing(px(12))
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -77,11 +112,9 @@ class FormParts(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(side, px(20), side, px(12))
         head.addWidget(self.head)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(side, px(10), side, px(14))
-        foot.setSpacing(px(8))
-        foot.addWidget(self.save, 1)
-        foot.addWidget(self.discard)
+        self._foot = QHBoxLayout()
+        self._foot.setContentsMargins(side, px(10), side, px(14))
+        self._foot.setSpacing(px(8))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -89,7 +122,7 @@ class FormParts(QWidget):
         column.addWidget(self.blocked)
         column.addWidget(self.archived)
         column.addWidget(self._area, 1)
-        column.addLayout(foot)
+        column.addLayout(self._foot)
 
     def show_contact(self, contact: Contact) -> None:
         """Show what can be edited of a contact."""
