@@ -49,12 +49,10 @@ class Book:
     def read(self) -> Iterator[sqlite3.Connection]:
         """A connection that sees one moment of the book; one a thread, kept open."""
         db: sqlite3.Connection | None = getattr(self._readers, "db", None)
+        beside = db is None and self.lock.is_with_another()
         try:
             if db is None:
-                beside = self.lock.is_with_another()
-                db = connect(self.file, read_only=self.read_only, beside_writer=beside)
-                self._readers.db = db
-                self._all_readers.append(db)
+                db = self._new_reader(beside)
             if db.in_transaction:
                 yield db
                 return
@@ -65,6 +63,25 @@ class Book:
                 db.execute("COMMIT")
         except TROUBLE as error:
             raise refusal(error, self.file) from error
+        finally:
+            if beside and db is not None:
+                self._let_go(db)
+
+    def _new_reader(self, beside: bool) -> sqlite3.Connection:
+        db = connect(self.file, read_only=self.read_only, beside_writer=beside)
+        self._readers.db = db
+        self._all_readers.append(db)
+        return db
+
+    def _let_go(self, db: sqlite3.Connection) -> None:
+        """Closes what only looked at another's log.
+
+        As long as it is open, nothing in this process can write that log, although the other
+        has left and the book is ours now.
+        """
+        del self._readers.db
+        self._all_readers.remove(db)
+        db.close()
 
     @cached_property
     def engine(self) -> Engine:

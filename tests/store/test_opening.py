@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from callbook.actions.opening import open_book
-from callbook.actions.owner import change_setting
+from callbook.actions.owner import change_setting, settings
 from callbook.actions.week import week_list
 from callbook.core.errors import Refusal
 from callbook.store import connecting, tables
@@ -215,6 +215,42 @@ def test_a_book_open_in_another_window_can_be_read_but_not_changed(tmp_path: Pat
     window.communicate()
     change_setting(other, "company", "Muster Werkzeuge")
     other.close()
+
+
+def test_a_window_that_looked_on_goes_on_with_the_book_once_the_other_is_closed(
+    tmp_path: Path,
+) -> None:
+    book = new_book(tmp_path)
+    add(book, person("Monika Albrecht"))
+    book.close()
+    other = (
+        "import sys; from datetime import date; from pathlib import Path\n"
+        "from callbook.actions.opening import open_book\n"
+        "from callbook.actions.owner import change_setting\n"
+        "book = open_book(Path(sys.argv[1]), date(2020, 3, 24))\n"
+        "change_setting(book, 'company', 'Muster'); print('changed', flush=True)\n"
+        "sys.stdin.readline(); book.close(); print('closed', flush=True); sys.stdin.readline()"
+    )
+    window = subprocess.Popen(
+        [sys.executable, "-c", other, str(book.file)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert window.stdin is not None
+    assert window.stdout is not None
+    assert window.stdout.readline().strip() == "changed"
+    here = open_book(book.file, TODAY)
+    assert settings(here).company == "Muster"
+    assert week_list(here, TODAY).sections[2].total == 1
+    window.stdin.write("\n")
+    window.stdin.flush()
+    assert window.stdout.readline().strip() == "closed"
+    change_setting(here, "company", "Werkzeuge")
+    assert settings(here).company == "Werkzeuge"
+    here.close()
+    window.communicate("\n")
+    assert settings(open_book(book.file, TODAY)).company == "Werkzeuge"
 
 
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may write everywhere")
