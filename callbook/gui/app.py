@@ -175,6 +175,7 @@ class Session(QObject):
 
     def _after_first_paint(self) -> None:
         """What nobody needs to wait for: the icon, and whether another window has the book."""
+        from callbook.gui.book_notice import BookNotice
         from callbook.gui.icons import app_icon
 
         if self.window is None or self.desk is None:
@@ -182,22 +183,9 @@ class Session(QObject):
         self._app.setWindowIcon(app_icon())
         if self._makers is not None:
             self._makers.after_first_paint()
-        self._notice()
+        sample = self.desk.book.file == self._places.sample_file
+        BookNotice(self.desk, self.window.parts.notice, sample=sample)
         self.settled.emit()
-
-    def _notice(self) -> None:
-        if self.window is None or self.desk is None:
-            return
-        try:
-            self.desk.book.may_write()
-        except Refusal as refusal:
-            self.window.parts.notice.say(refusal.text(self.desk.language))
-            return
-        if self.desk.book.file == self._places.sample_file:
-            self.window.parts.notice.say(
-                self.tr("This is sample data: invented businesses, to try everything out."),
-                self.tr("To my own book"),
-            )
 
     def _take_change(self, changes: Changes) -> None:
         if self.desk is None or self.look is None:
@@ -205,7 +193,6 @@ class Session(QObject):
         if changes.settings or changes.everything:
             self._speak(self.desk.language)
             self.look.prefer(self.desk.settings.theme)
-            self._notice()
 
     def _open_own(self) -> None:
         self.open(self._own_file)

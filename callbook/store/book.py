@@ -120,11 +120,14 @@ class Book:
             self._at_length = False
             self._writing.release()
 
-    def may_write(self) -> None:
-        """Raises Refusal where another window has the book, or nobody may write it."""
+    def may_write(self, patience: float = 2.0) -> None:
+        """Raises Refusal where another window has the book, or nobody may write it.
+
+        A command that writes is done soon: one waits for it, up to ``patience`` seconds.
+        """
         if self.read_only:
             raise Refusal("errors.book_read_only", file=str(self.file))
-        if not self.lock.take(patience=2.0):
+        if not self.lock.take(patience):
             raise Refusal("errors.book_in_use", file=str(self.file))
 
     def undo(self) -> Change | None:

@@ -224,6 +224,17 @@
     </message>
 </context>
 <context>
+    <name>BookNotice</name>
+    <message>
+        <source>This is sample data: invented businesses, to try everything out.</source>
+        <translation>Das sind Beispieldaten: erfundene Betriebe, um alles auszuprobieren.</translation>
+    </message>
+    <message>
+        <source>To my own book</source>
+        <translation>Zum eigenen Buch</translation>
+    </message>
+</context>
+<context>
     <name>CallCard</name>
     <message>
         <source>Call card</source>
@@ -3818,14 +3829,6 @@
 </context>
 <context>
     <name>Session</name>
-    <message>
-        <source>This is sample data: invented businesses, to try everything out.</source>
-        <translation>Das sind Beispieldaten: erfundene Betriebe, um alles auszuprobieren.</translation>
-    </message>
-    <message>
-        <source>To my own book</source>
-        <translation>Zum eigenen Buch</translation>
-    </message>
     <message>
         <source>The sample data is being made …</source>
         <translation>Die Beispieldaten werden angelegt …</translation>

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from callbook.actions import contacts, keeping, owner
 from callbook.actions.opening import open_book
+from callbook.gui import book_notice
 from callbook.gui.app import Places, Session
 from callbook.gui.places import SETTINGS, WEEK, WELCOME
 from callbook.gui.week_screen import WeekScreen
@@ -144,9 +145,14 @@ def test_a_book_that_was_not_to_be_had_opens_the_second_time(
 
 
 @pytest.mark.parametrize("name", ["own.book", "sample.book"])
-def test_a_book_open_in_another_window_says_so(
-    session: Session, tmp_path: Path, qtbot: QtBot, name: str
+def test_a_book_open_in_another_window_says_so_until_that_is_closed(
+    session: Session,
+    tmp_path: Path,
+    qtbot: QtBot,
+    name: str,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(book_notice, "AGAIN_MS", 20)
     file = tmp_path / name
     other = open_book(file, NOW.date())
     add(other, person("Monika Albrecht"))
@@ -156,7 +162,13 @@ def test_a_book_open_in_another_window_says_so(
     assert window is not None
     qtbot.waitUntil(lambda: name in window.parts.notice.text(), timeout=10_000)
     assert window.parts.notice.isVisible()
+    add(other, person("Frank Bauer", 2))
     other.close()
+    qtbot.waitUntil(lambda: name not in window.parts.notice.text(), timeout=10_000)
+    assert window.parts.notice.isVisible() == (name == "sample.book")
+    page = window.page(WEEK)
+    assert isinstance(page, WeekScreen)
+    assert page.page.week().sections[2].total == 2
 
 
 def test_sample_data_comes_in_a_book_of_its_own_and_one_finds_back(
