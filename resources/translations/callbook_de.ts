@@ -3082,6 +3082,10 @@
         <translation>Diese Liste speichern …</translation>
     </message>
     <message>
+        <source>Look for duplicates …</source>
+        <translation>Doppelte suchen …</translation>
+    </message>
+    <message>
         <source>Next file</source>
         <translation>Nächste Datei</translation>
     </message>

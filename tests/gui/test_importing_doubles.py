@@ -9,11 +9,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from callbook.actions.importing import ImportOptions, find_doubles, look_at_file
+from callbook.gui.contacts.merging.dialog import DuplicatesDialog
 from callbook.gui.desk import Desk
 from callbook.gui.importing.page import ImportPage
 from callbook.store.book import Book
 from tests.books import TODAY, add, person
-from tests.gui.import_screen import looked
+from tests.gui.import_screen import looked, taken_in
 
 ROWS = """\
 Name;Firma;Kundenart;ABC;Telefon;Letzter Kontakt;Kunde seit
@@ -58,6 +59,34 @@ def test_the_table_shows_what_was_understood(
     assert rows[1][2] == "Customer"
     assert rows[1][5:] == ["irgendwann / please check", "3. Feb. 2018"]
     assert rows[2][0] == "Petra Mueler / may be a duplicate: Petra Müller"
+
+
+def test_what_was_taken_in_leads_to_who_may_be_known(
+    import_page: ImportPage, desk: Desk, qtbot: QtBot, file: Path
+) -> None:
+    looked(import_page, qtbot, file)
+    counts, outcome = import_page.looking.counts, import_page.outcome
+    qtbot.waitUntil(lambda: any("duplicate" in text for text in counts.texts()), timeout=20_000)
+    taken_in(import_page, qtbot)
+    assert "1 may be duplicate(s)" in outcome.counts.texts()
+    outcome.doubles.click()
+    (dialog,) = import_page.findChildren(DuplicatesDialog)
+    qtbot.waitUntil(dialog.one_by_one.isVisible, timeout=20_000)
+    assert dialog.decisions().total() == 1
+    dialog.reject()
+    outcome.undo.click()
+    assert not outcome.doubles.isVisible()
+
+
+def test_nothing_leads_to_duplicates_where_there_are_none(
+    import_page: ImportPage, qtbot: QtBot, customer_file: Path
+) -> None:
+    looked(import_page, qtbot, customer_file)
+    doubting = import_page.looking._doubting
+    qtbot.waitUntil(lambda: not doubting.is_running(), timeout=20_000)
+    taken_in(import_page, qtbot)
+    assert import_page.outcome.go_on.isVisible()
+    assert not import_page.outcome.doubles.isVisible()
 
 
 def test_who_may_be_known_is_told_by_line_and_only_once(book: Book, file: Path) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from callbook.actions import listing
 from callbook.core.contacts import NEW
@@ -138,20 +138,15 @@ class ContactsScreen(QWidget):
         if not self.side.form.leave():
             return None
         # Imported late, like the other dialogs: few ask for them.
-        from callbook.gui.contacts.merging.dialog import DuplicatesDialog
+        from callbook.gui.contacts.merging.opening import open_duplicates
 
-        dialog = DuplicatesDialog(self._desk, self._look, self)
-        dialog.merges_wanted.connect(self.show_merges)
-        dialog.open()
-        return dialog
+        return open_duplicates(self._desk, self._look, self)
 
     def show_merges(self) -> MergesDialog:
         """Show what was merged, to be taken apart."""
         from callbook.gui.contacts.merging.merges_dialog import MergesDialog
 
-        asking = self.sender()
-        over = asking if isinstance(asking, QDialog) else self
-        dialog = MergesDialog(self._desk, self._look, over)
+        dialog = MergesDialog(self._desk, self._look, self)
         dialog.open()
         return dialog
 

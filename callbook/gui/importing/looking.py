@@ -61,6 +61,8 @@ class Looking(QWidget):
         self._counted: ImportResult | None = None
         self._doubles: dict[int, str] = {}
         self._reading, self._counting, self._doubting = Latest(self), Latest(self), Latest(self)
+        # How many of those taken in may be known already; None if that was not found out.
+        self.doubles: int | None = 0
         self._running = False
         self._complaint = ""
         self._good = ImportOptions()
@@ -137,6 +139,7 @@ class Looking(QWidget):
         """Show that the file is being taken in, and can only be stopped."""
         self._running = running
         if running:
+            self.doubles = None if self._doubting.is_running() else len(self._doubles)
             self._doubting.forget()
         self.progress.begin()
         for widget in (self.choices, self.table):

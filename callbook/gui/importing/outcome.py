@@ -73,29 +73,31 @@ class Outcome(QWidget):
     """Counts, problems, and the ways on.
 
     ``undo_wanted`` takes the import back, ``on_wanted`` goes on, ``save_wanted`` carries the
-    path for the list of problems.
+    path for the list of problems, ``doubles_wanted`` asks who is there twice.
     """
 
     undo_wanted = Signal()
     on_wanted = Signal()
     save_wanted = Signal(str)
+    doubles_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._result: ImportResult | None = None
         self._language = "de"
-        self._waiting = 0
+        self._waiting, self._offered = 0, False
         self._name, self._taken_back = "", False
         self.counts = Counts(look)
         self._heading = PlainLabel("", "ink", look.fonts.strong)
         self._model = ProblemModel(self)
         self.table = QTableView()
         self.table.setModel(self._model)
-        self.undo, self.save = QuietButton(look), QuietButton(look)
+        self.undo, self.save, self.doubles = QuietButton(look), QuietButton(look), QuietButton(look)
         self.go_on = FilledButton(look)
         self.note = PlainLabel("", "soft", look.fonts.text)
         self.undo.clicked.connect(self.undo_wanted)
         self.save.clicked.connect(self._ask_where)
+        self.doubles.clicked.connect(self.doubles_wanted)
         self.go_on.clicked.connect(self.on_wanted)
         self._shape_table()
         column = QVBoxLayout(self)
@@ -111,7 +113,7 @@ class Outcome(QWidget):
         column.addWidget(self._space, 1)
         row = QHBoxLayout()
         row.addWidget(self.note, 1)
-        for button in (self.undo, self.save, self.go_on):
+        for button in (self.undo, self.save, self.doubles, self.go_on):
             row.addWidget(button)
         column.addLayout(row)
         self.setFocusProxy(self.go_on)
@@ -127,11 +129,17 @@ class Outcome(QWidget):
         table.setTabKeyNavigation(False)
         table.setShowGrid(False)
 
-    def show_result(self, result: ImportResult, name: str, language: str, waiting: int) -> None:
-        """Show what became of the file of a name; ``waiting`` more files are to follow."""
-        self._name = name
+    def show_result(
+        self, result: ImportResult, name: str, language: str, waiting: int, doubles: int | None
+    ) -> None:
+        """Show what became of the file of a name; ``waiting`` more files are to follow.
+
+        ``doubles`` is how many may be known already, None where that is not known: from here
+        one is led to them.
+        """
+        self._name, self._offered = name, doubles != 0
         self._result, self._language, self._waiting = result, language, waiting
-        self.counts.show_result(result, language)
+        self.counts.show_result(result, language, doubles or 0)
         self._model.show_problems(result.problems, language)
         self._fit_lines(result.problems)
         some = bool(result.problems)
@@ -159,6 +167,7 @@ class Outcome(QWidget):
         """Say that nothing of it is in the book any more, or that all is again."""
         self._taken_back = back
         self.counts.setVisible(not back)
+        self.doubles.setVisible(self._offered and not back)
         self.offer_undo(not back, self.tr("The import is taken back.") if back else "")
 
     def is_taken_back(self) -> bool:
@@ -202,6 +211,7 @@ class Outcome(QWidget):
         self.table.setAccessibleName(self._heading.text())
         self.undo.setText(self.tr("Take the import back"))
         self.save.setText(self.tr("Save this list …"))
+        self.doubles.setText(self.tr("Look for duplicates …"))
         self.go_on.setText(self.tr("Next file") if self._waiting else self.tr("On to my list"))
 
     def changeEvent(self, event: QEvent) -> None:

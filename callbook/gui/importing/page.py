@@ -35,7 +35,7 @@ class ImportPage(QWidget):
 
     def __init__(self, desk: Desk, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._look = desk, look
         self._files: list[Source] = []
         self._result: ImportResult | None = None
         self._job: Job | None = None
@@ -67,6 +67,7 @@ class ImportPage(QWidget):
         self.outcome.undo_wanted.connect(self._back.undo)
         self.outcome.on_wanted.connect(self._go_on)
         self.outcome.save_wanted.connect(self._save_problems)
+        self.outcome.doubles_wanted.connect(self._find_doubles)
         self._saving.saved.connect(self.outcome.show_saved)
         self._back.begun.connect(self.outcome.show_taking_back)
         self._back.ended.connect(self._undone)
@@ -140,7 +141,8 @@ class ImportPage(QWidget):
         name, self._files = self._files[0].name, self._files[1:]
         self._desk.tell(result.changes)
         self._result = result
-        self.outcome.show_result(result, name, self._desk.language, len(self._files))
+        doubles = self.looking.doubles
+        self.outcome.show_result(result, name, self._desk.language, len(self._files), doubles)
         self._show(self.outcome)
 
     def _import_refused(self, refusal: Refusal) -> None:
@@ -184,6 +186,11 @@ class ImportPage(QWidget):
     def _save_problems(self, path: str) -> None:
         if self._result is not None:
             self._saving.save(self._result.problems, path)
+
+    def _find_doubles(self) -> None:
+        from callbook.gui.contacts.merging.opening import open_duplicates
+
+        open_duplicates(self._desk, self._look, self)
 
     def _show(self, step: QWidget) -> None:
         self._steps.setCurrentWidget(step)
