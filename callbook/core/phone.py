@@ -34,7 +34,7 @@ __all__ = [
 # Only what one number may be made of; the common case, read without the matcher.
 _CLEAN = re.compile(r"\(?\+?[0-9][0-9 ()/.\-]*", re.ASCII)
 # A second number told by its end ("-0/12") or a day ("01.02.2019") needs the longer way.
-_TRICKY = re.compile(r"-0\s*/|/\s*-|\..*\.")
+_TRICKY = re.compile(r"-\s?\d{1,4}\s?/|/\s*-|\..*\.")
 _LONGEST_CELL = 500
 
 

@@ -27,6 +27,11 @@ _PAUSES = re.compile(r"[\d+ ()/.-]*[pPwW][\dpPwW ]*\d")
 _CODE = re.compile(r"[*#]\d|\d[*#]")
 _SIP = re.compile(r"sips?:[^\s,;]+|[^\s,;]+@[^\s,;]+", re.IGNORECASE)
 _SECOND_DIRECT = re.compile(r"(?:(?<=-0)\s?/\s?-?|\s?/\s?-\s?)(?=\d{1,5}(?:\D|$))")
+# Two ends of one length, as in "23125-10/11": the second number is told by its end as well.
+_TWO_ENDS = re.compile(
+    r"-\s?(?:\d\d\s?/\s?(?=\d\d(?!\d))|\d{3}\s?/\s?(?=\d{3}(?!\d))"
+    r"|\d{4}\s?/\s?(?=\d{4}(?!\d)))"
+)
 _DIRECT = re.compile(
     r"(?P<zero>(?<=\d)\s?-\s?0)?[\s,;/(-]*\b(?:Durchwahl|Durchw\.?|DW|App\.?|Apparat|Nebenstelle"
     r"|Nebenst\.?|Nst\.?|Klappe|Kl\.)[\s.:-]*(?P<digits>\d{1,5})(?!\d|\s?[/-]\s?\d|\s\d)\s*\)?",
@@ -122,9 +127,17 @@ def join_direct_dialling(text: str, region: str) -> str:
 def without_second(text: str) -> tuple[str, str]:
     """The first number of "23125-0/-12", where a second one is told by its end; and that end."""
     found = _SECOND_DIRECT.search(text)
-    if found is None or sum(char.isdigit() for char in text[: found.start()]) <= _FEWEST_DIGITS:
-        return text, ""
-    return text[: found.start()], text[found.end() :]
+    if found is not None and _has_digits(text[: found.start()]):
+        return text[: found.start()], text[found.end() :]
+    found = _TWO_ENDS.search(text)
+    if found is not None and _has_digits(text[: found.start()]):
+        return text[: found.end()].rstrip(" /"), text[found.end() :]
+    return text, ""
+
+
+def _has_digits(text: str) -> bool:
+    """Whether there are more digits than an area code has."""
+    return sum(char.isdigit() for char in text) > _FEWEST_DIGITS
 
 
 def parts(text: str) -> list[str]:

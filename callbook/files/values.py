@@ -14,8 +14,12 @@ from callbook.files.word_lists import listed, spaced
 Order = Literal["dmy", "mdy"]
 """How a date with slashes is written; decided for a whole column."""
 
-PLACEHOLDERS = frozenset({"-", "--", "---", "–", "—", ".", "/", "?", "n/a", "k.a.", "#n/a", "#nv"})
-"""Cells that say nothing."""
+PLACEHOLDERS = frozenset({"-", "--", "---", "–", "—", ".", "/", "?"}).union(
+    "n/a N/A k.a. K.A. k.A. #n/a #N/A #nv #NV".split(),
+    "#REF! #NAME? #VALUE! #DIV/0! #NULL! #NUM! #BEZUG! #WERT! #ZAHL!".split(),
+    ("k. a.", "k. A.", "K. A."),
+)
+"""Cells that say nothing, the failures of a spreadsheet's formulas among them."""
 
 _YES = spaced("ja yes x 1 true wahr j y ✓ ✔ ☑ ☒ on an")
 _NO = spaced("nein no 0 n false falsch keine kein none off aus ☐") | PLACEHOLDERS

@@ -41,8 +41,10 @@ def _lines(contact: Contact, version: Version) -> Iterator[str]:
     yield from _text("UID", contact.uid)
     yield f"FN:{escaped(contact.name)}"
     yield f"N:{escaped(contact.family_name)};{escaped(contact.given_name)};;;"
-    expected = read_name(contact.name, "", contact.given_name, contact.family_name)
-    if expected != (contact.name, contact.given_name, contact.family_name):
+    # Of a part with a comma our import makes several names.
+    parts = (contact.given_name, contact.family_name)
+    given, family = (" ".join(part.replace(",", " ").split()) for part in parts)
+    if read_name(contact.name, "", given, family)[0] != contact.name:
         yield from _text(NAME, contact.name)
     yield from _text("ORG", contact.company)
     yield from _text("TITLE", contact.title)

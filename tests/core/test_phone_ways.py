@@ -93,12 +93,21 @@ def test_two_short_numbers_are_not_run_together():
     assert found == ["+493023125", "+493023126"]
 
 
+@pytest.mark.parametrize("cell", ["030/23125-001", "030-231/25001", "030-2312/5001"])
+def test_a_slash_within_a_number_ends_nothing(cell):
+    assert "".join(filter(str.isdigit, cell)) == f"0{(only(cell).number.e164 or '')[3:]}"
+    assert only(cell).number.label == ""
+
+
 @pytest.mark.parametrize(
     ("cell", "e164", "label"),
     [
         ("030 23125-0/-12", "+4930231250", "12"),
         ("030 23125-0/12", "+4930231250", "12"),
         ("030 23125-000, -001", BERLIN, "001"),
+        ("0221-4710-100/101", "+492214710100", "101"),
+        ("030 23125-10 / 11", "+49302312510", "11"),
+        ("+49 30 23125-10/11/12", "+49302312510", "11/12"),
     ],
 )
 def test_a_second_direct_line_is_not_run_into_the_first(cell, e164, label):

@@ -274,6 +274,14 @@ def test_guards_of_spreadsheets_are_taken_off() -> None:
     assert (draft.own_number, draft.postal_code) == ("0012", "01067")
 
 
+@pytest.mark.parametrize("nothing", ["#NV", "#N/A", "K. A.", "N/A", "#BEZUG!", "k.A."])
+def test_what_only_says_that_there_is_nothing_is_nothing(nothing: str) -> None:
+    row = f"Anna Berg;{nothing};{nothing};{nothing};030 23125-001\n"
+    draft = only(f"Name;Firma;Mobil;Notiz;Telefon\n{row}")
+    assert (draft.company, draft.notes) == ("", "")
+    assert [number for number, _ in draft.phones] == ["030 23125-001"]
+
+
 def test_family_name_first() -> None:
     drafts, _ = read_table('"Name, Vorname";Ort\n"Meier, Hans";x\nHuber Eva;y\nBauer GmbH;z')
     assert [draft.name for draft in drafts] == ["Hans Meier", "Eva Huber", "Bauer GmbH"]

@@ -18,6 +18,7 @@ from callbook.core.contacts import Contact, ContactKind, Draft, Importance, Numb
 from callbook.core.errors import BadInput, Refusal
 from callbook.files import csv_export, exporting, reading, vcard_export
 from callbook.files.guards import guarded, unguarded
+from callbook.files.vcard_export import Version
 
 FULL = Contact(
     name="Dr. Monika Albrecht",
@@ -113,6 +114,15 @@ def test_version_3_loses_nothing_either(tmp_path: Path) -> None:
     assert vcard_export.write([FULL, BARE], file, version="3.0") == 2
     assert b"VERSION:3.0\r\n" in file.read_bytes()
     same([FULL, BARE], [item for item in reading.read(file) if isinstance(item, Draft)])
+
+
+@pytest.mark.parametrize("version", ["3.0", "4.0"])
+def test_a_comma_in_a_name_comes_back_from_a_card(tmp_path: Path, version: Version) -> None:
+    file, odd = tmp_path / "kunden.vcf", "Anna, geb. Meier Albrecht"
+    named = Contact(name=odd, given_name="Anna, geb. Meier", family_name="Albrecht")
+    vcard_export.write([named, Contact(name="Albrecht, Anna")], file, version=version)
+    names = [item.name for item in reading.read(file) if isinstance(item, Draft)]
+    assert names == [odd, "Albrecht, Anna"]
 
 
 TEXT = st.text(
