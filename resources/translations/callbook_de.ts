@@ -1482,8 +1482,8 @@
     <message numerus="yes">
         <source>That was all. %Ln merged.</source>
         <translation>
-            <numerusform>Das war alles. Eine zusammengeführt.</numerusform>
-            <numerusform>Das war alles. %Ln zusammengeführt.</numerusform>
+            <numerusform>Das war alles. Ein Paar zusammengeführt.</numerusform>
+            <numerusform>Das war alles. %Ln Paare zusammengeführt.</numerusform>
         </translation>
     </message>
     <message>
@@ -1544,7 +1544,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation>Funktion</translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3321,7 +3321,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation>Funktion</translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Kind</source>

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from callbook.actions import contacts
@@ -111,9 +112,13 @@ def test_a_large_import_can_be_stopped_and_leaves_nothing(
     before = dump(desk.book)
     page.take([str(file)])
     qtbot.waitUntil(lambda: not page.is_busy(), timeout=120_000)
+    beside = QPushButton("Rail", page)  # Where the keyboard would go by itself.
+    beside.show()
+    page.looking.accept.setFocus()
     page.looking.accept.click()
     assert page.is_busy()
     assert not page.looking.table.isEnabled()
+    assert page.looking.leave.hasFocus()
     page.looking.leave.click()
     qtbot.waitUntil(lambda: not page.is_busy(), timeout=60_000)
     assert page.looking.isVisible()

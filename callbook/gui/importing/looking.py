@@ -142,6 +142,9 @@ class Looking(QWidget):
             self.doubles = None if self._doubting.is_running() else len(self._doubles)
             self._doubting.forget()
         self.progress.begin()
+        if running and self.accept.hasFocus():
+            # Else the keyboard would go on from the button, now disabled, to anywhere.
+            self.leave.setFocus()
         for widget in (self.choices, self.table):
             widget.setEnabled(not running)
         self._word()
