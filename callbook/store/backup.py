@@ -9,7 +9,7 @@ from pathlib import Path
 
 from callbook.core.errors import Refusal
 from callbook.store.book import SCHEMA, Book
-from callbook.store.connecting import TROUBLE, connect, make_private, refusal
+from callbook.store.connecting import TROUBLE, connect, connect_to_read, make_private, refusal
 from callbook.store.lock import WriterLock
 from callbook.store.standings import COLUMNS, COUNTED, summary
 
@@ -27,7 +27,8 @@ def copy_to(source: Path, target: Path) -> None:
             raise Refusal("errors.backup_over_other", file=str(target))
         unfinished.unlink(missing_ok=True)
         os.close(os.open(unfinished, os.O_CREAT | os.O_RDWR, 0o600))
-        with closing(connect(source, read_only=True)) as db, closing(connect(unfinished)) as copy:
+        present, _ = connect_to_read(source, read_only=True)
+        with closing(present) as db, closing(connect(unfinished)) as copy:
             db.backup(copy)
             copy.execute("PRAGMA journal_mode = DELETE")
         os.replace(unfinished, target)
@@ -89,7 +90,7 @@ def _set_aside(book: Path) -> Path:
 def damage(book: Book, *, derived: bool = True) -> list[str]:
     """What SQLite finds damaged, and with ``derived`` what disagrees with the log."""
     try:
-        with closing(connect(book.file, read_only=True)) as db:
+        with closing(connect_to_read(book.file, read_only=True)[0]) as db:
             found = [row[0] for row in db.execute("PRAGMA quick_check(20)") if row[0] != "ok"]
             found += [
                 f"{row[0]}: row {row[1]} has no {row[2]}"

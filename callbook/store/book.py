@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from callbook.core.errors import Refusal
 from callbook.core.progress import Report, silent
-from callbook.store.connecting import TROUBLE, connect, make_private, refusal
+from callbook.store.connecting import TROUBLE, connect_to_read, make_private, refusal
 from callbook.store.lock import WriterLock
 
 if TYPE_CHECKING:
@@ -49,10 +49,10 @@ class Book:
     def read(self) -> Iterator[sqlite3.Connection]:
         """A connection that sees one moment of the book; one a thread, kept open."""
         db: sqlite3.Connection | None = getattr(self._readers, "db", None)
-        beside = db is None and self.lock.is_with_another()
+        passing = False
         try:
             if db is None:
-                db = self._new_reader(beside)
+                db, passing = self._new_reader()
             if db.in_transaction:
                 yield db
                 return
@@ -64,21 +64,22 @@ class Book:
         except TROUBLE as error:
             raise refusal(error, self.file) from error
         finally:
-            if beside and db is not None:
+            if passing and db is not None:
                 self._let_go(db)
 
-    def _new_reader(self, beside: bool) -> sqlite3.Connection:
-        db = connect(self.file, read_only=self.read_only, beside_writer=beside)
+    def _new_reader(self) -> tuple[sqlite3.Connection, bool]:
+        """A reader for this thread, and whether it has to be let go of after reading.
+
+        As long as a connection that only looks at another's log is open, nothing in this
+        process can write that log, although the other has left and the book is ours now.
+        """
+        beside = self.lock.is_with_another()
+        db, passing = connect_to_read(self.file, read_only=self.read_only, beside_writer=beside)
         self._readers.db = db
         self._all_readers.append(db)
-        return db
+        return db, passing
 
     def _let_go(self, db: sqlite3.Connection) -> None:
-        """Closes what only looked at another's log.
-
-        As long as it is open, nothing in this process can write that log, although the other
-        has left and the book is ours now.
-        """
         del self._readers.db
         self._all_readers.remove(db)
         db.close()

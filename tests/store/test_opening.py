@@ -131,19 +131,33 @@ def test_a_book_locked_by_another_program_is_busy_and_not_damaged(
 
 
 @pytest.mark.skipif(os.name != "posix", reason="only there a process can be denied the room")
-def test_a_book_on_a_full_disk_is_not_said_to_be_damaged(tmp_path: Path) -> None:
-    new_book(tmp_path).close()
-    opening = (
+def test_a_book_on_a_full_disk_can_still_be_read_and_is_not_said_to_be_damaged(
+    tmp_path: Path,
+) -> None:
+    book = new_book(tmp_path)
+    add(book, person("Monika Albrecht"))
+    book.close()
+    reading = (
         "import resource, sys; from datetime import date; from pathlib import Path\n"
+        "from callbook.actions import keeping\n"
         "from callbook.actions.opening import open_book\n"
+        "from callbook.actions.owner import change_setting\n"
+        "from callbook.actions.week import week_list\n"
         "from callbook.core.errors import Refusal\n"
         "resource.setrlimit(resource.RLIMIT_FSIZE, (2000, 2000))\n"
-        "try: open_book(Path(sys.argv[1]), date(2020, 3, 24))\n"
-        "except Refusal as refusal: print(refusal)"
+        "today = date(2020, 3, 24); book = open_book(Path(sys.argv[1]), today)\n"
+        "print(week_list(book, today).sections[2].total, keeping.check(book))\n"
+        "try: change_setting(book, 'company', 'Muster')\n"
+        "except Refusal as refusal: print(refusal)\n"
+        "print(week_list(book, today).sections[2].total)"
     )
-    words = [sys.executable, "-c", opening, str(tmp_path / "book.callbook")]
-    said = subprocess.run(words, capture_output=True, text=True, check=True).stdout
-    assert "free some space" in said
+    words = [sys.executable, "-c", reading, str(book.file)]
+    said = subprocess.run(words, capture_output=True, text=True, check=True).stdout.splitlines()
+    assert (said[0], said[2]) == ("1 []", "1")
+    assert "free some space" in said[1]
+    book = open_book(book.file, TODAY)
+    change_setting(book, "company", "Muster")
+    book.close()
 
 
 def test_a_folder_is_no_book(tmp_path: Path) -> None:
