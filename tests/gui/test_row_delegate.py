@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 from itertools import pairwise
 
 import pytest
@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from callbook.core.contacts import Importance
+from callbook.core.follow_ups import Due
 from callbook.core.settings import Settings
 from callbook.core.week import Counts
 from callbook.gui.theme import Look
@@ -64,6 +65,16 @@ class Painted:
             for y in range(self.image.height())
         )
 
+    def lower_inked(self, span: Span) -> bool:
+        """Whether anything stands there so low that only a second line can."""
+        px, panel = self.look.fonts.px, self.look.theme.panel.rgb()
+        middle = self.image.height() // 2
+        return any(
+            self.image.pixel(x, y) != panel
+            for x in range(span.left, span.left + span.width)
+            for y in range(middle + px(9), middle + px(18))
+        )
+
     def colour(self, x: int, y: int) -> QColor:
         return self.image.pixelColor(x, y)
 
@@ -88,6 +99,16 @@ def test_a_long_number_leaves_the_reason_alone(look: Look, name: str) -> None:
     end = painted.columns.reason.left + painted.columns.reason.width
     assert not painted.inked(end + 2, painted.columns.number.left - end - 4)
     assert painted.inked(painted.columns.number.left, painted.columns.number.width)
+
+
+def test_a_number_makes_room_for_a_reason_that_would_be_cut_short(look: Look) -> None:
+    promised = Due(date(2020, 3, 24), time(14))
+    short = Painted(look, row(1, customer_since="2017"), 644)
+    long = Painted(look, row(1, due=promised, due_text="Angebot für das neue Lager"), 644)
+    column = long.columns.number
+    below_number = Span(column.left + column.width // 2, column.width // 2)
+    assert not short.lower_inked(below_number)
+    assert long.lower_inked(below_number)
 
 
 def test_a_name_like_markup_is_shown_as_it_is_written(look: Look) -> None:

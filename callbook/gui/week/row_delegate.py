@@ -86,8 +86,12 @@ class RowDelegate:
         hint = (reason.hint, fonts.second, hinted)
         wants = (_width(detail if reason.detail else why), _width(hint if reason.hint else upper))
         left, right = shared(place.reason, place.number, wants, fonts.px(GAP))
+        raised = bool(reason.detail and not reason.hint) and wants[0] > left.width
+        if raised:
+            # Rather than cut a word short, the number leaves the whole second line to it.
+            left, right = shared(place.reason, place.number, (wants[0], 0), 0)
         self._pair(painter, rect, place.reason, why, detail, below=left)
-        self._pair(painter, rect, place.number, upper, hint, ink.RIGHT, below=right)
+        self._pair(painter, rect, place.number, upper, hint, ink.RIGHT, right, raised=raised)
 
     def _paint_done(self, painter: QPainter, rect: QRect, row: DoneRow) -> None:
         place, fonts, theme = self.columns(rect.width()), self._look.fonts, self._look.theme
@@ -109,20 +113,25 @@ class RowDelegate:
         lower: _Words | None = None,
         side: float = ink.LEFT,
         below: Span | None = None,
+        *,
+        raised: bool = False,
     ) -> None:
         """Two lines, one above the other, or one in the middle where the lower says nothing.
 
-        The lower may lie in a stretch of its own: ``below``.
+        The lower may lie in a stretch of its own: ``below``. An upper that is ``raised`` keeps
+        its place also where there is no lower.
         """
         if span.width <= 0:
             return
         cell = QRect(rect.left() + span.left, rect.top(), span.width, rect.height())
-        if lower is None or not lower[0]:
+        if not raised and (lower is None or not lower[0]):
             self._words(painter, cell, upper, side)
             return
         half = self._look.fonts.px(18)
         top = cell.center().y() - half + 1
         self._words(painter, QRect(cell.left(), top, cell.width(), half), upper, side)
+        if lower is None or not lower[0]:
+            return
         span = below or span
         under = QRect(rect.left() + span.left, top + half, span.width, half - 1)
         self._words(painter, under, lower, side)
