@@ -6,9 +6,9 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from callbook.core.formats import TURNING
+
 _HIDDEN = {"Mn", "Me", "Cf"}
-_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-"""Characters that turn the direction of all that follows them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ def one_line(text: str) -> str:
     kept = "".join(
         " " if letter in "\t\r\n\u2028\u2029\x85" else letter
         for letter in text
-        if letter not in _TURNING
+        if letter not in TURNING
     )
     return "".join(letter if unicodedata.category(letter) != "Cc" else "�" for letter in kept)
 

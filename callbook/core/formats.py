@@ -1,8 +1,11 @@
-"""Days, times and numbers as a person writes them."""
+"""Days, times and numbers as a person writes them, and texts as they stand in a line."""
 
 from datetime import date, time
 from typing import NamedTuple, Protocol
 
+TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+"""Characters that turn the direction of all that follows them."""
+_UNTURNED = str.maketrans("", "", TURNING)
 _MONTHS = {
     "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
     "en": "January February March April May June July August September October November December",
@@ -90,3 +93,12 @@ class PlainFormats(NamedTuple):
 
     def _names(self, table: dict[str, str]) -> list[str]:
         return table["de" if self.language == "de" else "en"].split()
+
+
+def one_line(text: str) -> str:
+    """A text from outside as one line that leaves whatever stands beside it as it is.
+
+    Right-to-left letters find their direction by themselves.
+    """
+    line = " ".join(text.split())
+    return line if line.isprintable() else line.translate(_UNTURNED)

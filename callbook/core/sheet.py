@@ -11,7 +11,7 @@ from enum import StrEnum
 from callbook.core.calls import CallOutcome
 from callbook.core.catalogue import say
 from callbook.core.extensions import with_extension
-from callbook.core.formats import Formats
+from callbook.core.formats import Formats, one_line
 from callbook.core.reasons import section_title, why
 from callbook.core.settings import Settings
 from callbook.core.week import Candidate, Readiness, Row, SectionName, WeekList, WeekSpan
@@ -134,7 +134,7 @@ def sheet_of(
     return CallSheet(
         language=language,
         title=say(language, "sheet.title"),
-        company=_one_line(settings.company),
+        company=one_line(settings.company),
         period=_period(week.span, scope, now, language, formats),
         tally=say(language, "sheet.numbered", tally=tally, number=number),
         number=number,
@@ -208,20 +208,20 @@ def _belongs(row: Row, scope: Scope) -> bool:
 
 def _call(position: int, row: Row, words: _Words) -> SheetCall:
     contact = row.contact
-    number = _one_line(contact.number_shown or contact.number or "")
+    number = one_line(contact.number_shown or contact.number or "")
     # The extension stands beside the number, where it cannot be overlooked, and once.
     told = row._replace(contact=contact._replace(extension="")) if contact.extension else row
     reason = why(told, words.week, words.language, words.formats, words.settings)
-    name, company = _one_line(contact.name), _one_line(contact.company)
-    note = _one_line(words.notes.get(contact.id, ""))
+    name, company = one_line(contact.name), one_line(contact.company)
+    note = one_line(words.notes.get(contact.id, ""))
     return SheetCall(
         position=position,
         contact_id=contact.id,
         name=name or company,
         importance=contact.importance.value,
-        place=_joined(company if company != name else "", _one_line(contact.city)),
+        place=_joined(company if company != name else "", one_line(contact.city)),
         number=with_extension(number, contact.extension, words.language),
-        reason=_joined(reason.text, reason.detail),
+        reason=one_line(_joined(reason.text, reason.detail)),
         hint=reason.hint,
         note=say(words.language, "sheet.note", text=note) if note else "",
         uri=scan_uri(contact.number),
@@ -263,11 +263,6 @@ def _week_words(monday: date, sunday: date, language: str, formats: Formats) -> 
         first = formats.day_short(monday)
         return say(language, "sheet.week_over_months", first=first, last=last, year=sunday.year)
     return say(language, "sheet.week", first=monday.day, last=last, year=sunday.year)
-
-
-def _one_line(text: str) -> str:
-    """The text without line breaks and doubled spaces, which a line of paper cannot hold."""
-    return " ".join(text.split())
 
 
 def _joined(*parts: str) -> str:

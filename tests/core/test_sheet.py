@@ -136,6 +136,14 @@ def test_line_breaks_in_names_become_spaces() -> None:
     assert (call.name, call.place) == ("Monika Albrecht", "Albrecht GmbH")
 
 
+def test_what_turns_the_direction_turns_nothing_beside_it() -> None:
+    line = row(name="\u202eMonika", company="Albrecht\u2067 GmbH", city="Köln")
+    call = sheet(line).calls[0]
+    assert (call.name, call.place) == ("Monika", "Albrecht GmbH · Köln")
+    arabic = sheet(row(name="محمد علي", company="שלום 123", city="")).calls[0]
+    assert (arabic.name, arabic.place) == ("محمد علي", "שלום 123")
+
+
 def test_a_number_that_nobody_could_read_is_printed_as_typed_without_a_code() -> None:
     call = sheet(row(number=None, number_shown="030 / 12 fragen")).calls[0]
     assert (call.number, call.uri) == ("030 / 12 fragen", None)

@@ -117,6 +117,12 @@ def test_a_name_like_markup_is_shown_as_it_is_written(look: Look) -> None:
     assert markup.image != plain.image
 
 
+def test_what_turns_the_direction_turns_nothing_beside_it(look: Look) -> None:
+    turned = Painted(look, row(1, company="\u202eMüller\u2067 GmbH", city="Köln"))
+    plain = Painted(look, row(1, company="Müller GmbH", city="Köln"))
+    assert turned.image == plain.image
+
+
 def test_the_circle_is_empty_until_it_is_ticked(look: Look) -> None:
     waiting, finished = Painted(look, row(1)), Painted(look, done(1))
     span = waiting.columns.circle

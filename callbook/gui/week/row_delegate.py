@@ -9,6 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
+from callbook.core.formats import one_line
 from callbook.core.week import DoneRow, Row, SectionName
 from callbook.gui import ink
 from callbook.gui.theme import Look
@@ -146,7 +147,7 @@ class RowDelegate:
         if shown is None:
             if len(self._elided) >= MOST_ELIDED:
                 self._elided.clear()
-            shown = ink.elided(_one_line(text), font, cell.width(), colour)
+            shown = ink.elided(one_line(text), font, cell.width(), colour)
             self._elided[key] = shown
         return ink.write(painter, cell, shown, font, colour, side)
 
@@ -219,11 +220,7 @@ class RowDelegate:
             self._paint_sentence(painter, rect, line)
 
 
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
-
-
 def _width(words: _Words) -> int:
     """How wide words are, in pixels, with one to spare."""
     text, font, colour = words
-    return ink.width(_one_line(text), font, colour) + 1
+    return ink.width(one_line(text), font, colour) + 1
