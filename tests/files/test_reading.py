@@ -207,3 +207,8 @@ def test_progress_is_reported_to_the_end() -> None:
 def test_every_kind_has_a_name_in_both_languages() -> None:
     for kind in FileKind:
         assert len({say(language, f"files.kind_{kind.value}") for language in LANGUAGES}) == 2
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_a_book_taken_for_a_list_is_told_the_way_there_is(language: str) -> None:
+    assert "callbook --book" in Refusal("files.is_database", name="mein.book").text(language)

@@ -132,9 +132,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "is_database": (
         "„{name}“ ist eine Datenbank und keine Liste. Ein Buch von Callbook öffnen Sie mit"
-        " „Buch öffnen“; aus anderen Programmen exportieren Sie die Kontakte als CSV.",
-        "“{name}” is a database, not a list. Open a book of Callbook with “Open book”; from"
-        " other programs export the contacts as CSV.",
+        " „callbook --book DATEI“; aus anderen Programmen exportieren Sie die Kontakte als CSV.",
+        "“{name}” is a database, not a list. Open a book of Callbook with “callbook --book FILE”;"
+        " from other programs export the contacts as CSV.",
     ),
     "is_binary": (
         "„{name}“ ist keine Textdatei und also keine Liste, die man lesen kann. Exportieren Sie"
