@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Signal
+from PySide6.QtCore import QEvent, QLocale, QRect, QRectF, QSize, Signal
 from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -49,8 +49,14 @@ class RailButton(QAbstractButton):
     def set_count(self, count: int | None) -> None:
         """Show how many wait there."""
         self._count = count
-        self.setAccessibleDescription("" if count is None else str(count))
+        self.setAccessibleDescription(self._written())
         self.update()
+
+    def _written(self) -> str:
+        """The count with its groups, as the list beside it writes it."""
+        if self._count is None or self._count < 1000:
+            return "" if self._count is None else str(self._count)
+        return QLocale().toString(self._count)
 
     def show_name(self, named: bool) -> None:
         """Show the name beside the drawing; without room for it, it is the tooltip."""
@@ -85,7 +91,7 @@ class RailButton(QAbstractButton):
             words.setLeft(left + side)
         room: float = words.width()
         if self._count is not None:
-            count, small = str(self._count), fonts.small_strong
+            count, small = self._written(), fonts.small_strong
             if self._named or QFontMetrics(small).horizontalAdvance(count) <= room:
                 written = ink.write(painter, words, count, small, colour, ink.RIGHT)
                 room -= written + fonts.px(12)

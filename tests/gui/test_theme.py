@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QLocale, QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from callbook.gui.icons import app_icon, icon
 from callbook.gui.palettes import DARK, LIGHT, Theme
+from callbook.gui.rail import RailButton
 from callbook.gui.resources import ICONS
 from callbook.gui.theme import Look
 from callbook.gui.widgets.boxes import BarProgress, initials
@@ -205,3 +206,17 @@ def test_every_icon_can_be_drawn(qapp: QApplication) -> None:
         drawn = any(picture.pixelColor(x, y).alpha() for x in range(20) for y in range(20))
         assert drawn, name
     assert not app_icon().isNull()
+
+
+@pytest.mark.parametrize(("place", "count"), [("de_DE", "40.063"), ("en_GB", "40,063")])
+def test_the_rail_writes_a_long_count_with_its_groups(
+    look: Look, qtbot: QtBot, place: str, count: str
+) -> None:
+    button, before = RailButton(look, "people"), QLocale()
+    qtbot.addWidget(button)
+    QLocale.setDefault(QLocale(place))
+    try:
+        button.set_count(40_063)
+        assert button.accessibleDescription() == count
+    finally:
+        QLocale.setDefault(before)
