@@ -76,6 +76,8 @@ else:
         """
         try:
             fcntl.flock(opened, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
+        except BlockingIOError:
             return False
+        except OSError:
+            return True  # A file system without locks: SQLite will say so itself.
         return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 import stat
@@ -18,6 +19,7 @@ from callbook.actions.owner import change_setting, settings
 from callbook.actions.week import week_list
 from callbook.core.errors import Refusal
 from callbook.store import connecting, tables
+from callbook.store.lock import WriterLock
 from tests.books import TODAY, add, new_book, person
 
 
@@ -182,6 +184,19 @@ def _said_elsewhere(book: Path, *words: str) -> tuple[int, str]:
     command = [sys.executable, "-m", "callbook", "--book", str(book), "--lang", "en", *words]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     return done.returncode, done.stdout + done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there the lock is another")
+def test_a_file_system_without_locks_is_no_other_window(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import fcntl
+
+    def no_locks(_file: int, _how: int) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr(fcntl, "flock", no_locks)
+    assert WriterLock(tmp_path / "book.callbook").take()
 
 
 def test_nothing_is_lost_when_a_command_reads_a_book_that_a_dialog_looked_into(
