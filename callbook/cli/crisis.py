@@ -30,7 +30,8 @@ def _begin(session: Session, given: Given, name: str, began_on: str) -> int:
     from callbook.actions import owner
 
     owner.set_crisis(session.book(), name, day)
-    session.tell("crisis_set", name=" ".join(name.split()), day=session.formats().day(day))
+    key = "crisis_set" if day <= session.today else "crisis_to_come"
+    session.tell(key, name=" ".join(name.split()), day=session.formats().day(day))
     return DONE
 
 

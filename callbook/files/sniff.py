@@ -57,6 +57,7 @@ _MARKUP: tuple[tuple[str, FileKind | str], ...] = (
     (r'[\[{]\s*["\[{]', "files.is_json"),
 )
 
+_WORKBOOKS = (".xlsx", ".xlsm", ".ods")
 _NAMES_OF_WORKBOOKS = re.compile(rb"(?:xl|word|Index)/[\w./-]{3,40}")
 
 
@@ -198,8 +199,11 @@ def _inside_zip(data: bytes, name: str) -> FileKind:
         return FileKind.ODS
     if b"opendocument.text" in mime or any(path.startswith("word/") for path in names):
         raise Refusal("files.is_word", name=name)
-    numbers = any(path.endswith(".iwa") for path in names)
-    raise Refusal("files.is_numbers" if numbers else "files.is_archive", name=name)
+    if any(path.endswith(".iwa") for path in names):
+        raise Refusal("files.is_numbers", name=name)
+    # What is left of a torn workbook may be too little to know it by.
+    workbook = name.casefold().endswith(_WORKBOOKS)
+    raise Refusal("files.damaged_workbook" if workbook else "files.is_archive", name=name)
 
 
 def _labels_in_zip(data: bytes) -> tuple[list[str], bytes]:

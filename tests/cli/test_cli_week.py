@@ -151,6 +151,13 @@ def test_text_in_english(terminal: Terminal) -> None:
     assert "never spoken · customer since 2017" in text
 
 
+def test_a_crisis_that_has_not_begun_is_told_to_begin_later(terminal: Terminal) -> None:
+    assert terminal.done("crisis", "Flut", "2020-03-24") == "Flut: Krise seit 24. März 2020\n"
+    said = terminal.done("crisis", "Flut", "2020-06-01")
+    assert said == "Flut: zählt als Krise erst ab 1. Juni 2020\n"
+    assert terminal.value("week")["crisis"] is None
+
+
 def test_an_empty_book_says_how_to_begin(terminal: Terminal) -> None:
     assert terminal.done("week").rstrip().endswith("callbook import DATEI")
     assert terminal.book.exists()

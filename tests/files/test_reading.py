@@ -103,6 +103,13 @@ def test_zipped_files(tmp_path: Path, inside: str, key: str) -> None:
     assert refused(file) == key
 
 
+@pytest.mark.parametrize("name", ["Kunden.XLSX", "kunden.ods"])
+def test_a_torn_workbook_is_not_taken_for_an_archive_to_unpack(tmp_path: Path, name: str) -> None:
+    file = tmp_path / name
+    file.write_bytes(b"PK\x03\x04 torn off")
+    assert refused(file) == "files.damaged_workbook"
+
+
 def test_missing_file_and_folder(tmp_path: Path) -> None:
     assert refused(tmp_path / "fehlt.csv") == "files.missing"
     assert refused(tmp_path) == "files.folder"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from callbook.core.contacts import ContactKind
@@ -76,6 +77,15 @@ def test_cards_that_say_nothing_of_their_kind_are_customers_plainly(
     kind = page.looking.choices.kind
     assert kind.choice() == preset
     assert (kind.buttons()[0].isVisible()) is offered
+
+
+def test_without_a_folder_of_documents_dialogs_begin_at_home(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(tmp_path / "Documents"))
+    assert last_folder() == str(Path.home())
+    (tmp_path / "Documents").mkdir()
+    assert last_folder() == str(tmp_path / "Documents")
 
 
 def test_dialogs_for_files_begin_in_the_folder_used_last(

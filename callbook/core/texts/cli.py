@@ -126,6 +126,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "undone": ("Zurückgenommen – {what}", "Taken back – {what}"),
     "redone": ("Wiederholt – {what}", "Made again – {what}"),
     "crisis_set": ("{name}: Krise seit {day}", "{name}: crisis since {day}"),
+    "crisis_to_come": (
+        "{name}: zählt als Krise erst ab {day}",
+        "{name}: counts as the crisis only from {day}",
+    ),
     "crisis_ended": ("{name}: Krise bis {day}", "{name}: crisis until {day}"),
     "sheet_written": (
         "Anrufbogen mit {n} Anruf geschrieben: {file}|Anrufbogen mit {n} Anrufen geschrieben: {file}",

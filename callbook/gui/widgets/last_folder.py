@@ -25,7 +25,9 @@ def last_folder() -> str:
     kept = app.property(_KEPT) if app is not None else None
     if kept and Path(kept).is_dir():
         return str(kept)
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    # A dialog told to begin in no folder begins where the program was started, amid its own files.
+    return documents if Path(documents).is_dir() else str(Path.home())
 
 
 def _keep_first(files: list[str]) -> None:
