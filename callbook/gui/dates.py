@@ -91,7 +91,11 @@ class DayEdit(QDateEdit):
         else:
             self._note_typed(event.text())
             super().keyPressEvent(event)
-            if self.currentSection() == QDateEdit.Section.YearSection and self._is_untouched():
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                # Whoever is still here was told of a mistake, and types the day once more.
+                if self.hasFocus():
+                    self.setSelectedSection(QDateEdit.Section.DaySection)
+            elif self.currentSection() == QDateEdit.Section.YearSection and self._is_untouched():
                 self._mend()
                 self.setSelectedSection(QDateEdit.Section.YearSection)
 

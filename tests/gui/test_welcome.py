@@ -137,6 +137,26 @@ def test_a_crisis_in_the_future_is_refused_with_a_sentence(page: WelcomePage, de
     assert page.goal.isVisible()
 
 
+def test_what_was_refused_is_typed_once_more_from_its_beginning(
+    page: WelcomePage, desk: Desk, qtbot: QtBot
+) -> None:
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.ask()
+    qtbot.waitUntil(page.crisis.day.hasFocus)
+    for day in ("16.03.2030", "16.03.2020"):
+        qtbot.keyClicks(page.crisis.day, day)
+        qtbot.keyClick(page.crisis.day, Qt.Key.Key_Return)
+    crisis = owner.crisis(desk.book, TODAY)
+    assert crisis is not None
+    assert crisis.began_on == date(2020, 3, 16)
+    qtbot.waitUntil(page.goal.goal.hasFocus)
+    for goal in ("0", "15"):
+        qtbot.keyClicks(page.goal.goal, goal)
+        qtbot.keyClick(page.goal.goal, Qt.Key.Key_Return)
+    assert desk.settings.calls_per_day == 15
+
+
 def test_there_may_be_no_crisis(page: WelcomePage, desk: Desk) -> None:
     page.ask()
     page.crisis.skip.click()

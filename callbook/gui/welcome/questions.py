@@ -115,6 +115,8 @@ class GoalQuestion(_Question):
         super().__init__(desk, look)
         self.goal = QLineEdit(str(desk.settings.calls_per_day))
         self.goal.setMaximumWidth(look.fonts.px(120))
+        # Typed over: behind the 12 that is offered, a 5 would make 125 calls a day.
+        self.goal.selectAll()
         self.goal.returnPressed.connect(self.answer)
         self.go_on.clicked.connect(self.answer)
         self.goal_field = Field(look, self.goal)
@@ -130,6 +132,7 @@ class GoalQuestion(_Question):
         except Refusal as refusal:
             self.goal_field.refuse(refusal, self.desk.language)
             self.goal.setFocus()
+            self.goal.selectAll()
             return
         self.goal_field.accept()
         self.answered.emit()
