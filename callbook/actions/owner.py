@@ -151,7 +151,7 @@ def _place(before: Settings, values: Mapping[str, str]) -> dict[str, str]:
 
 
 def _placed(before: Settings, values: Mapping[str, str]) -> Settings:
-    return before._replace(
+    return before.replaced(
         country=values.get("country", before.country),
         region=values.get("region", before.region),
     )

@@ -1,15 +1,17 @@
 """Reading the command line: words become a command with what was given to it."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
-from typing import NamedTuple
 
 from callbook.cli.exits import WrongWords
 from callbook.cli.syntax import EVERYWHERE, HELP, Command, Option
 from callbook.core.errors import Refusal
+from callbook.core.value import Value
 
 
-class Given(NamedTuple):
+class Given(Value):
     """The arguments and options of a command as they were typed."""
 
     arguments: Mapping[str, tuple[str, ...]] = MappingProxyType({})
@@ -38,7 +40,7 @@ class Given(NamedTuple):
         return self.arguments.get(argument, ())
 
 
-class Line(NamedTuple):
+class Line(Value):
     """A command line: the command (None where there is none) and what was given.
 
     ``wrong`` is what cannot be understood; the rest holds as far as it was read.

@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from callbook.cli.output import Output, OutputFailed
 from callbook.core.catalogue import Fact, say
+from callbook.core.value import Value
 
 if TYPE_CHECKING:
     from callbook.core.formats import PlainFormats
@@ -38,7 +39,7 @@ OpenWindow = Callable[[Path, Clock, str | None], int]
 """Opens the window on a book in a language (None for the book's own); returns an exit code."""
 
 
-class Surroundings(NamedTuple):
+class Surroundings(Value):
     """What the command line is given from outside, since only the main module knows it."""
 
     book_file: Callable[[], Path]

@@ -1,10 +1,13 @@
 """What may be written on the command line: commands, their arguments and options."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from callbook.core.catalogue import say
+from callbook.core.value import Value
 
 if TYPE_CHECKING:
     from callbook.cli.line import Given
@@ -14,7 +17,7 @@ Run = Callable[["Session", "Given"], int]
 """Does what a command is for and returns the exit code."""
 
 
-class Argument(NamedTuple):
+class Argument(Value):
     """A word that a command expects; ``many`` takes all that follow as well."""
 
     name: str
@@ -22,14 +25,14 @@ class Argument(NamedTuple):
     many: bool = False
 
 
-class Option(NamedTuple):
+class Option(Value):
     """An option; ``takes`` names the value that follows it, empty for a mere switch."""
 
     name: str
     takes: str = ""
 
 
-class Command(NamedTuple):
+class Command(Value):
     """A command: its name, what it does, and what it expects.
 
     ``forms`` are the ways to write it, where arguments and options alone do not tell.

@@ -110,7 +110,7 @@ class WeekText:
     def _foot(self) -> Iterator[str]:
         week, counts = self.week, self.week.counts
         total = sum(section.total for section in week.sections)
-        if not total and not week.done and counts == counts._replace(**dict.fromkeys(_COUNTS, 0)):
+        if not total and not week.done and counts == counts.replaced(**dict.fromkeys(_COUNTS, 0)):
             yield self._say("week_empty")
             return
         if not any(row.this_week for section in week.sections for row in section.rows):

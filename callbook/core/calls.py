@@ -1,8 +1,11 @@
 """Calls: one attempt or conversation each, with its outcome."""
 
+from __future__ import annotations
+
 from datetime import datetime
 from enum import StrEnum
-from typing import NamedTuple
+
+from callbook.core.value import Value
 
 
 class CallOutcome(StrEnum):
@@ -50,7 +53,7 @@ class Need(StrEnum):
     OFFER = "offer"
 
 
-class Call(NamedTuple):
+class Call(Value):
     """One attempt or conversation; ``at`` is local wall time, to the minute."""
 
     id: int

@@ -1,9 +1,11 @@
 """What a change of the book touched, so that each screen can decide whether it cares."""
 
-from typing import NamedTuple
+from __future__ import annotations
+
+from callbook.core.value import Value
 
 
-class Changes(NamedTuple):
+class Changes(Value):
     """One change: its name (a key of the catalogue), whom it was about, and touched ids.
 
     ``everything`` says that too much changed to name it, as after an import.

@@ -1,15 +1,17 @@
 """One call a company: its people share one place a week."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import NamedTuple
 
 from callbook.core.sections import Key
 from callbook.core.terms import Terms
+from callbook.core.value import Value
 from callbook.core.week import Candidate, Colleague
 
 
-class Standing(NamedTuple):
+class Standing(Value):
     """A contact that stands in the list, with the key of the list's order.
 
     ``promised``: a follow-up is due by this Sunday; ``tried``: in vain, this week.

@@ -1,10 +1,13 @@
 """The crisis: since when customers have to be spoken with anew."""
 
+from __future__ import annotations
+
 from datetime import date
-from typing import NamedTuple
+
+from callbook.core.value import Value
 
 
-class Crisis(NamedTuple):
+class Crisis(Value):
     """A named crisis with its first day and maybe its last."""
 
     name: str

@@ -1,10 +1,13 @@
 """Follow-ups: what was promised for a day, maybe an hour."""
 
+from __future__ import annotations
+
 from datetime import date, datetime, time
-from typing import NamedTuple
+
+from callbook.core.value import Value
 
 
-class Due(NamedTuple):
+class Due(Value):
     """A day, maybe with an hour; a day without an hour comes before the day's hours."""
 
     day: date
@@ -29,7 +32,7 @@ class Due(NamedTuple):
         return str(self) >= str(other)
 
     @classmethod
-    def parse(cls, text: str) -> "Due":
+    def parse(cls, text: str) -> Due:
         """Reads ``YYYY-MM-DD`` or ``YYYY-MM-DDTHH:MM``; raises ValueError for anything else."""
         if len(text) <= 10:
             return cls(date.fromisoformat(text))
@@ -37,7 +40,7 @@ class Due(NamedTuple):
         return cls(moment.date(), moment.time().replace(second=0, microsecond=0))
 
 
-class FollowUp(NamedTuple):
+class FollowUp(Value):
     """A promise to call again; ``made_at`` is the call's moment if it came out of one."""
 
     id: int

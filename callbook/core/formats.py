@@ -1,7 +1,11 @@
 """Days, times and numbers as a person writes them, and texts as they stand in a line."""
 
+from __future__ import annotations
+
 from datetime import date, time
-from typing import NamedTuple, Protocol
+from typing import Protocol
+
+from callbook.core.value import Value
 
 TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 """Characters that turn the direction of all that follows them."""
@@ -49,7 +53,7 @@ class Formats(Protocol):
         """A whole number with its groups: "1.240", "1,240"."""
 
 
-class PlainFormats(NamedTuple):
+class PlainFormats(Value):
     """German ("de") or English formats that need nothing from the system."""
 
     language: str = "de"

@@ -1,12 +1,14 @@
 """Whom to call this week: the rule, as a pure function of contacts, terms and calls made."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
 
 from callbook.core import companies
 from callbook.core.companies import Standing
 from callbook.core.sections import Key, Place, place_of, promised, sort_key
 from callbook.core.terms import Terms
+from callbook.core.value import Value
 from callbook.core.week import (
     Candidate,
     Colleague,
@@ -18,7 +20,7 @@ from callbook.core.week import (
 )
 
 
-class Entry(NamedTuple):
+class Entry(Value):
     """A contact in the list while it is being planned."""
 
     standing: Standing
@@ -33,7 +35,7 @@ class Entry(NamedTuple):
         return self.standing.promised
 
 
-class Demand(NamedTuple):
+class Demand(Value):
     """How many rows a section was asked for beside its promises."""
 
     silent: int
@@ -50,7 +52,7 @@ class Demand(NamedTuple):
         return asked.get(section, 0)
 
 
-class Plan(NamedTuple):
+class Plan(Value):
     """The list in its order, who is of this week, and what each section was asked for."""
 
     entries: tuple[Entry, ...]

@@ -1,7 +1,8 @@
 """Why a contact stands in the list, in words; and what became of those who are done."""
 
+from __future__ import annotations
+
 from datetime import date
-from typing import NamedTuple
 
 from callbook.core.calls import CallOutcome
 from callbook.core.catalogue import say
@@ -11,12 +12,13 @@ from callbook.core.follow_ups import Due
 from callbook.core.formats import Formats
 from callbook.core.kinds import ContactKind, Importance
 from callbook.core.settings import Settings
+from callbook.core.value import Value
 from callbook.core.week import Candidate, DoneRow, Readiness, Row, SectionName, WeekList
 
 _NOT_GIVEN_NAMES = frozenset({"familie", "family", "frau", "herr", "firma", "the", "die", "der"})
 
 
-class Reason(NamedTuple):
+class Reason(Value):
     """Why somebody is to be called: the reason, a second line, and a hint for the call.
 
     ``summary`` is what one line alone tells; the other three may repeat each other less.
@@ -104,7 +106,7 @@ def ago(day: date, today: date, language: str) -> str:
     return say(language, "reasons.years_ago", n=months // 12)
 
 
-class _Words(NamedTuple):
+class _Words(Value):
     """The parts of a reason for one row, as of today."""
 
     contact: Candidate

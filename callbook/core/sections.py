@@ -1,11 +1,13 @@
 """Sections: who can stand in the week list, where, how ready, and in which order."""
 
+from __future__ import annotations
+
 from datetime import date
-from typing import NamedTuple
 
 from callbook.core import cadence, resting
 from callbook.core.kinds import ContactKind, Importance
 from callbook.core.terms import Terms
+from callbook.core.value import Value
 from callbook.core.week import Candidate, Readiness, SectionName
 
 RANK = {Importance.A: 0, Importance.B: 1, Importance.C: 2, Importance.NONE: 3}
@@ -14,7 +16,7 @@ ORDER = {name: place for place, name in enumerate(SectionName)}
 Key = tuple[int, int, bool, bool, str, int, str, str, str, int]
 
 
-class Place(NamedTuple):
+class Place(Value):
     """Where a contact stands: section, readiness, and the day from which to call again."""
 
     section: SectionName

@@ -1,10 +1,13 @@
 """What the owner has set."""
 
+from __future__ import annotations
+
 from datetime import date
-from typing import NamedTuple
+
+from callbook.core.value import Value
 
 
-class Settings(NamedTuple):
+class Settings(Value):
     """The owner's settings; ``working_days`` are weekdays with Monday as 0.
 
     ``prospect_share`` is in percent; the cadences are weeks; ``begun_on`` is the day on

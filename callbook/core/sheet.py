@@ -210,7 +210,7 @@ def _call(position: int, row: Row, words: _Words) -> SheetCall:
     contact = row.contact
     number = one_line(contact.number_shown or contact.number or "")
     # The extension stands beside the number, where it cannot be overlooked, and once.
-    told = row._replace(contact=contact._replace(extension="")) if contact.extension else row
+    told = row.replaced(contact=contact.replaced(extension="")) if contact.extension else row
     reason = why(told, words.week, words.language, words.formats, words.settings)
     name, company = one_line(contact.name), one_line(contact.company)
     note = one_line(words.notes.get(contact.id, ""))

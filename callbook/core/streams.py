@@ -5,15 +5,17 @@ few and planned one by one. What a stream says of a section, ``sections`` says o
 a test holds the two together.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from functools import lru_cache
-from typing import NamedTuple
 
 from callbook.core import cadence
 from callbook.core.kinds import ContactKind, Importance
 from callbook.core.sections import RANK
 from callbook.core.terms import Terms
+from callbook.core.value import Value
 from callbook.core.week import Readiness, SectionName
 
 NEVER = ""
@@ -27,7 +29,7 @@ _READINESS = {
 """How ready free contacts can be; in the follow-ups nobody is free."""
 
 
-class Group(NamedTuple):
+class Group(Value):
     """Contacts of one kind, class and own cadence (0 for the default of the class)."""
 
     kind: ContactKind
@@ -35,7 +37,7 @@ class Group(NamedTuple):
     cadence_weeks: int
 
 
-class Stream(NamedTuple):
+class Stream(Value):
     """A group's contacts with ``spoken_from`` <= last spoken < ``spoken_before``."""
 
     group: Group
@@ -43,7 +45,7 @@ class Stream(NamedTuple):
     spoken_before: str
 
 
-class Step(NamedTuple):
+class Step(Value):
     """Streams whose contacts follow one another in the list's order while all are ready."""
 
     section: SectionName
@@ -55,7 +57,7 @@ Balance = tuple[tuple[SectionName, Group, str, int], ...]
 """Sections, and whom to add (1) or take away (-1): those of a group spoken with since a day."""
 
 
-class Search(NamedTuple):
+class Search(Value):
     """Where the free contacts of all sections are found, and how they are counted.
 
     The ``balance`` needs only what was said since its days, and where two streams meet

@@ -1,15 +1,17 @@
 """The terms of a day: all that the rule of the week takes from outside the contacts."""
 
+from __future__ import annotations
+
 from datetime import date
-from typing import NamedTuple
 
 from callbook.core.crisis import Crisis
 from callbook.core.settings import Settings
+from callbook.core.value import Value
 from callbook.core.week import WeekSpan
 from callbook.core.working_days import Calendar
 
 
-class Terms(NamedTuple):
+class Terms(Value):
     """Today, its week, the crisis that counts today (or None), working days and settings."""
 
     span: WeekSpan

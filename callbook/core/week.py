@@ -1,13 +1,15 @@
 """The week as the owner sees it: whom to call, in which order, and what is done."""
 
+from __future__ import annotations
+
 from datetime import date, datetime, timedelta
 from enum import IntEnum, StrEnum
-from typing import NamedTuple
 
 from callbook.core.calls import CallOutcome
 from callbook.core.crisis import Crisis
 from callbook.core.follow_ups import Due
 from callbook.core.kinds import ContactKind, Importance
+from callbook.core.value import Value
 
 
 class SectionName(StrEnum):
@@ -27,7 +29,7 @@ class Readiness(IntEnum):
     RESTING = 2
 
 
-class WeekSpan(NamedTuple):
+class WeekSpan(Value):
     """Monday to Sunday around a day; worked out once, since the rule asks for every contact."""
 
     today: date
@@ -35,17 +37,15 @@ class WeekSpan(NamedTuple):
     sunday: date
 
     @classmethod
-    def around(cls, today: date) -> "WeekSpan":
+    def around(cls, today: date) -> WeekSpan:
         """The week in which a day lies."""
         monday = today - timedelta(days=today.weekday())
         return cls(today, monday, monday + timedelta(days=6))
 
 
-class Candidate(NamedTuple):
+class Candidate(Value):
     """What the rule of the week needs to know of a contact, as of today.
 
-    A named tuple, since hundreds are made for every list: a frozen dataclass of so many
-    fields takes ten times as long.
     ``company_key`` is the company's name without letter case and spare spaces, empty for
     consumers and for those without a company. ``vain_at`` is the moment of the last call if
     that was an attempt in vain, else None; ``vain_days`` the days with attempts in vain since
@@ -84,14 +84,14 @@ class Candidate(NamedTuple):
     vain_times: int = 0
 
 
-class Colleague(NamedTuple):
+class Colleague(Value):
     """Somebody of the same company who was spoken with since the crisis began."""
 
     name: str
     spoken_on: date
 
 
-class Row(NamedTuple):
+class Row(Value):
     """One line of the list: a contact in the first section that fits, and why.
 
     ``ready_on`` is the day from which on the contact may be called again.
@@ -107,7 +107,7 @@ class Row(NamedTuple):
     colleague: Colleague | None = None
 
 
-class SectionRows(NamedTuple):
+class SectionRows(Value):
     """A section with its rows in order; ``total`` counts everybody who can stand in it."""
 
     name: SectionName
@@ -115,7 +115,7 @@ class SectionRows(NamedTuple):
     rows: tuple[Row, ...]
 
 
-class DoneRow(NamedTuple):
+class DoneRow(Value):
     """A contact whose latest call this week settled the matter; ``due`` is what comes next."""
 
     id: int
@@ -130,7 +130,7 @@ class DoneRow(NamedTuple):
     help_offered: bool
 
 
-class Counts(NamedTuple):
+class Counts(Value):
     """Who cannot stand in the list and why; each contact once, archived ones not at all."""
 
     blocked: int = 0
@@ -139,7 +139,7 @@ class Counts(NamedTuple):
     held_back: int = 0
 
 
-class Progress(NamedTuple):
+class Progress(Value):
     """How far the week and the day are: calls asked for and made, one a contact and day."""
 
     goal: int
@@ -155,7 +155,7 @@ class Progress(NamedTuple):
         return max(0, self.goal - self.made)
 
 
-class WeekList(NamedTuple):
+class WeekList(Value):
     """The answer to "whom do I call this week?".
 
     With ``everyone`` the sections hold all who can stand in the list, else those of this week.

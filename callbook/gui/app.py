@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -15,6 +15,7 @@ from callbook.actions.opening import open_book
 from callbook.core.changes import Changes
 from callbook.core.errors import Refusal
 from callbook.core.progress import Report
+from callbook.core.value import Value
 from callbook.gui.desk import Clock, Desk
 from callbook.gui.failures import Failures, Note
 from callbook.gui.main_window import MainWindow, Screens
@@ -28,12 +29,11 @@ if TYPE_CHECKING:
     from callbook.gui.refused_window import RefusedWindow
     from callbook.gui.screens import ScreenMakers
 
-
 AFTER_PAINT_MS, UNPAINTED_MS = 50, 3000
 """A little after the first picture stands, and when there is none, as of a minimised window."""
 
 
-class Places(NamedTuple):
+class Places(Value):
     """What the window needs to know of the world beside the book.
 
     ``window_file`` keeps the window's place, ``own_file`` is the owner's book,

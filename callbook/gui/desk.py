@@ -153,7 +153,7 @@ class Desk(QObject):
         if self._asked_language is not None:
             if self._book_language in ("", settings.language):
                 self._book_language = settings.language
-                settings = settings._replace(language=self._asked_language)
+                settings = settings.replaced(language=self._asked_language)
             else:
                 self._asked_language = None
         self._settings = settings

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from callbook.core.value import Value
 from callbook.gui.desk import Desk
 from callbook.gui.places import (
     CONTACTS,
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from callbook.gui.window_parts import WindowParts
 
 
-class Screens(NamedTuple):
+class Screens(Value):
     """How each page is made, the first time somebody goes there."""
 
     week: Callable[[], QWidget]

@@ -1,11 +1,13 @@
 """The colours of the window, light and dark, each with the meaning it carries."""
 
-from typing import NamedTuple
+from __future__ import annotations
 
 from PySide6.QtGui import QColor
 
+from callbook.core.value import Value
 
-class Theme(NamedTuple):
+
+class Theme(Value):
     """All named colours of one appearance.
 
     ``soft`` is for second lines, ``faint`` for empty circles and marks that nobody reads.

@@ -1,11 +1,12 @@
 """How the window looks: Fusion with our own palettes, the system's font in a few sizes."""
 
-from typing import NamedTuple
+from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
+from callbook.core.value import Value
 from callbook.gui.palettes import DARK, LIGHT, Theme
 from callbook.gui.stylesheet import stylesheet
 
@@ -15,7 +16,7 @@ _TEXT_PX = 14.0
 _SEMIBOLD = QFont.Weight.DemiBold
 
 
-class Fonts(NamedTuple):
+class Fonts(Value):
     """The few fonts of the window, all of the system's family.
 
     ``scale`` is 1 where the system's text is 14 pixels or smaller, and grows with it.

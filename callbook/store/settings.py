@@ -21,7 +21,7 @@ def read_settings(db: sqlite3.Connection) -> Settings:
     stored: dict[str, str] = dict(db.execute("SELECT key, value FROM settings"))
     (begun_on,) = db.execute("SELECT begun_on FROM book").fetchone()
     values: dict[str, Any] = {"begun_on": date.fromisoformat(begun_on)}
-    for name, default in Settings()._asdict().items():
+    for name, default in Settings.defaults.items():
         text = stored.get(name)
         if text is None:
             continue

@@ -4,17 +4,20 @@ The cost of each depends on what was promised, tried and made this week and on h
 are asked for, never on the size of the book; only ``everyone`` reads them all.
 """
 
+from __future__ import annotations
+
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
-from typing import Any, NamedTuple
+from typing import Any
 
 from callbook.core.calls import CallOutcome
 from callbook.core.follow_ups import Due
 from callbook.core.kinds import ContactKind, Importance
 from callbook.core.sections import RANK
 from callbook.core.streams import FIRST_DAY, Group, Search, Step
+from callbook.core.value import Value
 from callbook.core.week import Candidate, Counts, DoneRow, SectionName, WeekSpan
 from callbook.store.standings import (
     BLOCKED,
@@ -233,7 +236,7 @@ def coverage(db: sqlite3.Connection, since: date) -> tuple[int, int]:
     return spoken, customers
 
 
-class Made(NamedTuple):
+class Made(Value):
     """Outgoing calls made, one a contact and day."""
 
     before_today: int

@@ -94,4 +94,4 @@ def drawn(made: Plan) -> str:
 
 def few(calls_per_day: int, **facts: Any) -> Settings:
     """Settings of an owner who makes few calls."""
-    return Settings()._replace(calls_per_day=calls_per_day, **facts)
+    return Settings().replaced(calls_per_day=calls_per_day, **facts)

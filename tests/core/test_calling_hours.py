@@ -29,7 +29,7 @@ def test_quiet_are_nights_late_saturdays_and_sundays(moment: datetime, quiet: bo
 
 
 def test_the_hours_that_are_set_count() -> None:
-    own = Settings()._replace(hours_weekdays="", hours_sunday="11:30–24:00")
+    own = Settings().replaced(hours_weekdays="", hours_sunday="11:30–24:00")
     assert is_quiet(datetime(2020, 3, 24, 12, 0), own)
     assert is_quiet(datetime(2020, 3, 29, 11, 29), own)
     assert not is_quiet(datetime(2020, 3, 29, 23, 59), own)

@@ -169,8 +169,8 @@ def test_only_plain_e164_gets_a_code(number: str | None) -> None:
 
 def test_todays_rows_and_those_of_the_week() -> None:
     today, later, after = rows(3)
-    later = later._replace(portion=False)
-    after = after._replace(portion=False, this_week=False)
+    later = later.replaced(portion=False)
+    after = after.replaced(portion=False, this_week=False)
     assert [call.name for call in sheet(today, later, after).calls] == ["Kunde 1", "Kunde 2"]
     of_today = sheet(today, later, after, scope=Scope.TODAY)
     assert [call.name for call in of_today.calls] == ["Kunde 1"]

@@ -55,7 +55,7 @@ _MONIKA = Candidate(
 
 def candidate(**facts: Any) -> Candidate:
     """Monika Albrecht, last spoken with on 19 November 2019, but for the facts given."""
-    return _MONIKA._replace(**facts)
+    return _MONIKA.replaced(**facts)
 
 
 def tried(
@@ -71,7 +71,7 @@ def row(section: SectionName = SectionName.SILENT, **facts: Any) -> Row:
         name: facts.pop(name) for name in ("readiness", "ready_on", "colleague") if name in facts
     }
     base = Row(candidate(**facts), section, Readiness.TODAY, TODAY, this_week=True, portion=True)
-    return base._replace(**own)
+    return base.replaced(**own)
 
 
 def week(

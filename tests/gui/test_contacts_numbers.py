@@ -51,7 +51,7 @@ NUMBERS = [
 def test_a_number_is_checked_while_typed_and_never_refused(
     contacts_screen: ContactsScreen, desk: Desk, text: str, e164: str | None, hint: str
 ) -> None:
-    desk._settings = desk.settings._replace(language="en")
+    desk._settings = desk.settings.replaced(language="en")
     contacts_screen.page.list.choose(DEMIR)
     form = contacts_screen.side.form
     form.parts.numbers.focus_line()

@@ -114,7 +114,7 @@ def test_tomorrows_sheet_in_one_click(
 @pytest.fixture
 def window(qtbot: QtBot, desk: Desk, look: Look, tmp_path: Path) -> Iterator[MainWindow]:
     makers = ScreenMakers(desk, look)
-    screens = Screens(**{name: getattr(makers, name) for name in Screens._fields})
+    screens = Screens(**{name: getattr(makers, name) for name in Screens.fields})
     window = MainWindow(desk, look, screens, WindowState(tmp_path / "window.ini"))
     makers.place_in(window)
     qtbot.addWidget(window)

@@ -72,7 +72,7 @@ def test_contrast_is_measured_right() -> None:
 
 
 def test_light_and_dark_name_the_same_colours() -> None:
-    for name in Theme._fields:
+    for name in Theme.fields:
         if name != "dark":
             assert getattr(LIGHT, name) != getattr(DARK, name), name
 

@@ -177,7 +177,7 @@ def test_the_next_to_call_is_below_then_above_then_after_this_week() -> None:
 
 
 def test_whoever_rests_is_called_after_all_who_are_ready() -> None:
-    resting = row(2)._replace(readiness=Readiness.RESTING)
+    resting = row(2).replaced(readiness=Readiness.RESTING)
     shown = lines(week([row(1), resting, row(3)], waiting=1), after=[row(4, this_week=False)])
     places = {key_of(line): place for place, line in enumerate(shown)}
     assert next_to_call(shown, places[1]) == places[3]

@@ -1,22 +1,24 @@
 """The week list as lines from top to bottom, each with a key that outlives a reload."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Sequence
 from itertools import chain
-from typing import NamedTuple
 
+from callbook.core.value import Value
 from callbook.core.week import Counts, DoneRow, Readiness, Row, SectionName, WeekList
 
 Key = int | str
 
 
-class Heading(NamedTuple):
+class Heading(Value):
     """The title of a section, or of what is done this week when ``section`` is None."""
 
     section: SectionName | None
     total: int
 
 
-class Fold(NamedTuple):
+class Fold(Value):
     """The heading "After this week": how many wait, and whether they are shown."""
 
     waiting: int
@@ -24,7 +26,7 @@ class Fold(NamedTuple):
     loading: bool = False
 
 
-class Sentence(NamedTuple):
+class Sentence(Value):
     """What stands where no row of this week is left: how many wait, who was postponed.
 
     ``anybody`` is False when the book holds nobody at all: then the line says how to begin.
@@ -35,7 +37,7 @@ class Sentence(NamedTuple):
     anybody: bool
 
 
-class Foot(NamedTuple):
+class Foot(Value):
     """The last line: who cannot stand in the list, and why."""
 
     counts: Counts

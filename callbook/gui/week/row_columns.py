@@ -1,7 +1,8 @@
 """Where the parts of a row lie, for one width of the list."""
 
-from typing import NamedTuple
+from __future__ import annotations
 
+from callbook.core.value import Value
 from callbook.gui.theme import Fonts
 from callbook.gui.widgets.spans import Span
 
@@ -10,7 +11,7 @@ NARROW, TIGHT = 600, 400
 GAP = 14
 
 
-class Columns(NamedTuple):
+class Columns(Value):
     """Circle, class, name, reason and number; ``inset`` is the air beside a selected row."""
 
     circle: Span

@@ -41,9 +41,9 @@ class RowTexts(QObject):
             assert self._week is not None  # noqa: S101 - rows only exist in a week
             found = why(row, self._week, self._language, self.formats, self._settings)
             if not found.hint and (best := self._best.get(row.contact.id)):
-                found = found._replace(hint=best)
+                found = found.replaced(hint=best)
             if row.contact.id in self._begun:
-                found = found._replace(hint=self.tr("not saved yet"))
+                found = found.replaced(hint=self.tr("not saved yet"))
             if len(self._reasons) >= MOST_KEPT:
                 self._reasons.clear()
             self._reasons[row.contact.id] = found

@@ -1,9 +1,11 @@
 """Stretches of a row, and how two neighbours share their room."""
 
-from typing import NamedTuple
+from __future__ import annotations
+
+from callbook.core.value import Value
 
 
-class Span(NamedTuple):
+class Span(Value):
     """A stretch of a row, in pixels from its left; nothing is painted where it is empty."""
 
     left: int
