@@ -30,7 +30,7 @@ def log_file() -> Path:
 
 def window_file() -> Path:
     """Where the place and size of the window are kept."""
-    return _folder("user_config_dir") / "window.ini"
+    return _folder("user_config_dir") / "window.place"
 
 
 def _folder(kind: str) -> Path:

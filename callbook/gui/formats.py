@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import date, time
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QKeyCombination, QLocale, QTime
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from callbook.core.catalogue import say
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QKeyCombination
+    from PySide6.QtGui import QKeySequence
 
 
 class LocaleFormats:
@@ -78,8 +83,20 @@ def _sticks(text: str, symbol: str) -> bool:
     return symbol[-1:].isalpha() and text.startswith(symbol) and text[len(symbol)].isdigit()
 
 
+def command_key(letter: str) -> str:
+    """The name of the key of a command by its letter, as ``key_text`` gives it: "Strg Z".
+
+    For the first picture, which QKeySequence would keep waiting with all its standard keys.
+    """
+    if sys.platform == "darwin":
+        return f"⌘{letter}"
+    return f"{QCoreApplication.translate('QShortcut', 'Ctrl')} {letter}"
+
+
 def key_text(key: QKeySequence | QKeyCombination | str) -> str:
     """The name of a key for a hint: "Strg Z" where the system writes "Strg+Z"."""
+    from PySide6.QtGui import QKeySequence
+
     keys = key if isinstance(key, QKeySequence) else QKeySequence(key)
     name = keys.toString(QKeySequence.SequenceFormat.NativeText)
     return name.replace("+", " ").strip() or name

@@ -18,16 +18,16 @@ from PySide6.QtGui import (
     QFontMetrics,
     QPainter,
     QPainterPath,
+    QPalette,
     QPen,
-    QTextCharFormat,
     QTextLayout,
     QTextLine,
 )
+from PySide6.QtWidgets import QWidget
 
 LEFT, MIDDLE, RIGHT = 0.0, 0.5, 1.0
 """Where words stand in their room: their share of what is left beside them."""
 
-ANY = QColor()
 ELLIPSIS = "…"
 FIRST_FROM_RIGHT = "\u0590"
 """Letters before this one are written from left to right, and each is one unit of UTF-16."""
@@ -72,23 +72,23 @@ def write(
     at: float = LEFT,
 ) -> float:
     """Write one line in the middle of a room's height; returns its width in pixels."""
-    layout, wide, high = _line(text, font, colour.rgba())
+    layout, wide, high = _line(text, font)
     left = room.x() + (room.width() - wide) * at
+    painter.save()
+    _well(colour.rgba()).fill_pen(painter)
     layout.draw(painter, QPointF(left, room.y() + (room.height() - high) / 2))
+    painter.restore()
     return wide
 
 
-def width(text: str, font: QFont, colour: QColor) -> int:
+def width(text: str, font: QFont) -> int:
     """How wide one line will be, in whole pixels; what is written then is measured only once."""
-    return int(_line(text, font, colour.rgba())[1] + 0.5)
+    return int(_line(text, font)[1] + 0.5)
 
 
-def elided(text: str, font: QFont, room: float, colour: QColor = ANY) -> str:
-    """A text that ends in an ellipsis where it is wider than so many pixels.
-
-    With the colour that it will be written in, it is laid out only once for both.
-    """
-    layout, wide, _ = _line(text, font, colour.rgba())
+def elided(text: str, font: QFont, room: float) -> str:
+    """A text that ends in an ellipsis where it is wider than so many pixels."""
+    layout, wide, _ = _line(text, font)
     if int(wide + 0.5) <= room:
         return text
     line, metrics = layout.lineAt(0), QFontMetrics(font)
@@ -125,16 +125,30 @@ def _brush(rgba: int) -> QBrush:
     return _pen(rgba, 1.0).brush()
 
 
+class Well(QWidget):
+    """A widget that nobody sees, from which Qt itself fills the pen of a painter."""
+
+    def __init__(self, colour: QColor) -> None:
+        super().__init__()
+        palette = QPalette()
+        palette.setColor(self.foregroundRole(), colour)
+        self.setPalette(palette)
+
+    def fill_pen(self, painter: QPainter) -> None:
+        """Have what is written next be of this colour."""
+        self.initPainter(painter)
+
+
+@lru_cache(maxsize=64)
+def _well(rgba: int) -> Well:
+    return Well(QColor.fromRgba(rgba))
+
+
 @lru_cache(maxsize=2048)
-def _line(text: str, font: QFont, rgba: int) -> tuple[QTextLayout, float, float]:
+def _line(text: str, font: QFont) -> tuple[QTextLayout, float, float]:
     """One line with its width and height; kept, as the same words are painted ever again."""
     layout = QTextLayout(text, font)
     layout.setCacheEnabled(True)
-    ink = QTextLayout.FormatRange()
-    ink.start, ink.length = 0, _units(text)
-    ink.format = QTextCharFormat()
-    ink.format.setForeground(_brush(rgba))
-    layout.setFormats([ink])
     line = _laid_out(layout, text)
     # Not its own height, which is a whole number: drawText puts words in the middle like this.
     return layout, line.naturalTextWidth(), line.ascent() + line.descent()

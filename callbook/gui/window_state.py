@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 WISHED = QSize(1440, 900)
@@ -40,19 +41,21 @@ class WindowState:
     """Place and size of the window; a missing or damaged file costs nothing."""
 
     def __init__(self, path: Path | None) -> None:
-        self._settings = (
-            QSettings(str(path), QSettings.Format.IniFormat) if path is not None else None
-        )
+        self._path = path
 
     def restore(self, window: QWidget) -> bool:
         """Put the window where it stood; False if that is not known."""
-        if self._settings is None:
+        if self._path is None:
             return False
-        kept = self._settings.value("window/geometry")
-        return isinstance(kept, QByteArray) and window.restoreGeometry(kept)
+        try:
+            return window.restoreGeometry(self._path.read_bytes())
+        except OSError:
+            return False
 
     def keep(self, window: QWidget) -> None:
         """Remember where the window stands."""
-        if self._settings is not None:
-            self._settings.setValue("window/geometry", window.saveGeometry())
-            self._settings.sync()
+        if self._path is None:
+            return
+        with suppress(OSError):
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            self._path.write_bytes(window.saveGeometry().data())

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from callbook.actions import owner
 from callbook.gui.desk import Desk
 from callbook.gui.importing.page import ImportPage
+from callbook.gui.ink import Well
 from callbook.gui.jobs import stop_all
 from callbook.gui.opportunities.screen import OpportunitiesScreen
 from callbook.gui.theme import Look
@@ -48,7 +49,7 @@ def _windows_end_with_their_test(qapp: QApplication) -> Iterator[None]:
     """Deletes what the test closed; else every later change of the look goes through all of it."""
     yield
     for left in qapp.topLevelWidgets():
-        if left.parent() is None:
+        if left.parent() is None and not isinstance(left, Well):
             left.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from callbook.gui import ink
@@ -16,6 +16,8 @@ from callbook.gui.desk import Desk
 from callbook.gui.theme import Look
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from callbook.core.contacts import Number
     from callbook.gui.calling.card import CallCard
 

@@ -65,7 +65,7 @@ class WeekHeader(QWidget):
         self._look = look
         self._week: WeekList | None = None
         self._settings = Settings()
-        self._narrow = False
+        self._narrow = self._has_room = False
         fonts = look.fonts
         self.title = ElidedLabel("", "ink", fonts.title)
         self.day = ElidedLabel("", "soft", fonts.text)
@@ -163,7 +163,8 @@ class WeekHeader(QWidget):
         self.title.setText(self.tr("Whom do I call this week?"))
         self.print_button.setAccessibleName(self.tr("Print call sheet …"))
         self._name_day_end()
-        self._fit()
+        if self._has_room:
+            self._fit()
         if self._week is not None:
             self.show_week(self._week, self._settings)
 
@@ -204,6 +205,7 @@ class WeekHeader(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._has_room = True
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:

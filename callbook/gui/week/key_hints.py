@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize
-from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from callbook.gui import ink
-from callbook.gui.formats import key_text
+from callbook.gui.formats import command_key
 from callbook.gui.theme import Look
 from callbook.gui.widgets.labels import paint_key
 
@@ -23,15 +23,14 @@ class KeyHints(QWidget):
         self._retranslate()
 
     def _retranslate(self) -> None:
-        undo, sheet = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Print
         self._hints = [
             ("↵", self.tr("Call")),
             ("1–7", self.tr("Outcome")),
             (self.tr("Space"), self.tr("Tick")),
             ("N", self.tr("Note")),
             ("S", self.tr("Postpone")),
-            (key_text(QKeySequence(undo)), self.tr("Undo")),
-            (key_text(QKeySequence(sheet)), self.tr("Call sheet")),
+            (command_key("Z"), self.tr("Undo")),
+            (command_key("P"), self.tr("Call sheet")),
             ("F1", self.tr("All keys")),
         ]
         self.setAccessibleName(", ".join(f"{key}: {words}" for key, words in self._hints))

@@ -147,7 +147,7 @@ class RowDelegate:
         if shown is None:
             if len(self._elided) >= MOST_ELIDED:
                 self._elided.clear()
-            shown = ink.elided(one_line(text), font, cell.width(), colour)
+            shown = ink.elided(one_line(text), font, cell.width())
             self._elided[key] = shown
         return ink.write(painter, cell, shown, font, colour, side)
 
@@ -222,5 +222,5 @@ class RowDelegate:
 
 def _width(words: _Words) -> int:
     """How wide words are, in pixels, with one to spare."""
-    text, font, colour = words
-    return ink.width(one_line(text), font, colour) + 1
+    text, font, _ = words
+    return ink.width(one_line(text), font) + 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QItemSelectionModel,
@@ -11,7 +12,6 @@ from PySide6.QtCore import (
     QPoint,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from callbook.core.week import DoneRow, Row
@@ -19,6 +19,9 @@ from callbook.gui.week.lines import AFTER, Fold, Key, Line, contact_of, key_of, 
 from callbook.gui.week.model import WeekModel
 from callbook.gui.week.row_delegate import RowDelegate
 from callbook.gui.week.tall_list import TallList
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 
 
 class RowList(TallList):

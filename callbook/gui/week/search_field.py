@@ -5,20 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import (
-    QFocusEvent,
-    QKeyEvent,
-    QKeySequence,
-    QResizeEvent,
-)
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from callbook.gui.desk import Desk
-from callbook.gui.formats import key_text
+from callbook.gui.formats import command_key
 from callbook.gui.theme import Look
 
 # What only a search needs is imported with it, and costs no start.
 if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
+
     from callbook.gui.week.found_list import FoundList
 
 MOST_FOUND = 8
@@ -84,9 +81,8 @@ class SearchField(QLineEdit):
             self._list.hide()
 
     def _retranslate(self) -> None:
-        key = key_text(QKeySequence(QKeySequence.StandardKey.Find))
         words = self.tr("Search …")
-        both = f"{words}  {key}"
+        both = f"{words}  {command_key('F')}"
         taken = self.fontMetrics().horizontalAdvance(both) + self._look.fonts.px(BESIDE)
         self.setPlaceholderText(both if taken <= self.width() else words)
         self.setAccessibleName(self.tr("Search names, companies, places and numbers"))

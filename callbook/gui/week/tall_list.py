@@ -12,14 +12,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
-    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
     QRect,
     QTimer,
 )
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QRegion
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QRegion
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -34,7 +33,8 @@ from callbook.gui.week.model import NOWHERE, WeekModel
 from callbook.gui.week.row_delegate import RowDelegate
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import Qt
+    from PySide6.QtCore import QItemSelectionModel, Qt
+    from PySide6.QtGui import QMouseEvent
 
 _Index = QModelIndex | QPersistentModelIndex
 _Action = QAbstractItemView.CursorAction

@@ -52,6 +52,7 @@ class ElidedLabel(PlainLabel):
         parent: QWidget | None = None,
     ) -> None:
         self._full = ""
+        self._has_room = False
         super().__init__(text, tone, font, parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
@@ -67,6 +68,7 @@ class ElidedLabel(PlainLabel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._has_room = True
         self._elide()
 
     def minimumSizeHint(self) -> QSize:
@@ -77,7 +79,10 @@ class ElidedLabel(PlainLabel):
         return QSize(width, super().sizeHint().height())
 
     def _elide(self) -> None:
-        shown = ink.elided(self._full, self.font(), max(0, self.width()))
+        shown = self._full
+        # Before it has its place, how wide it happens to be says nothing.
+        if self._has_room and self.fontMetrics().horizontalAdvance(shown) > self.width():
+            shown = ink.elided(shown, self.font(), max(0, self.width()))
         if shown != self.text():
             super().setText(shown)
         # A tooltip that starts like markup would be rendered as such; a blank in front of
