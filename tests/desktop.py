@@ -47,7 +47,7 @@ class Desktop:
         self.clock = Morning(date(2020, 3, 24))
         self.file = folder / "callbook.book"
         self._app = qapp
-        self._places = Places(folder / "window.ini", self.file, folder / "sample.book", no_defect)
+        self._places = Places(folder / "window.place", self.file, folder / "sample.book", no_defect)
         self._session: Session | None = None
 
     def open(self) -> MainWindow:

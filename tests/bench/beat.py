@@ -90,7 +90,7 @@ def main(book: Path, file: Path) -> None:
     """Takes a list in through the window of a book, and takes it back."""
     app = QApplication(["beat", "-style", STYLE])
     places = application.Places(
-        book.with_name("window.ini"), book, book.with_name("sample.callbook"), _defect
+        book.with_name("window.place"), book, book.with_name("sample.callbook"), _defect
     )
     session = application.Session(app, places, Clock(), "de")
     session.settled.connect(partial(application._settle, session))

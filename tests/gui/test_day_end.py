@@ -115,7 +115,7 @@ def test_tomorrows_sheet_in_one_click(
 def window(qtbot: QtBot, desk: Desk, look: Look, tmp_path: Path) -> Iterator[MainWindow]:
     makers = ScreenMakers(desk, look)
     screens = Screens(**{name: getattr(makers, name) for name in Screens.fields})
-    window = MainWindow(desk, look, screens, WindowState(tmp_path / "window.ini"))
+    window = MainWindow(desk, look, screens, WindowState(tmp_path / "window.place"))
     makers.place_in(window)
     qtbot.addWidget(window)
     window.go(WEEK)

@@ -66,7 +66,7 @@ def screens_of(made: Made) -> Screens:
 @pytest.fixture
 def window(qtbot: QtBot, desk: Desk, look: Look, made: Made, tmp_path: Path) -> MainWindow:
     screens = screens_of(made)
-    window = MainWindow(desk, look, screens, WindowState(tmp_path / "window.ini"))
+    window = MainWindow(desk, look, screens, WindowState(tmp_path / "window.place"))
     qtbot.addWidget(window)
     window.go(WEEK)
     window.show()
@@ -179,17 +179,31 @@ def test_the_window_stands_where_it_stood(
     window.resize(stood)
     window.close()
     screens = screens_of(made)
-    again = MainWindow(desk, look, screens, WindowState(tmp_path / "window.ini"))
+    again = MainWindow(desk, look, screens, WindowState(tmp_path / "window.place"))
     qtbot.addWidget(again)
     assert again.size() == stood
 
 
 def test_a_damaged_window_file_costs_nothing(qtbot: QtBot, tmp_path: Path) -> None:
-    file = tmp_path / "window.ini"
-    file.write_bytes(b"[window]\ngeometry=@ByteArray(nonsense)\n\xff\x00")
+    file = tmp_path / "window.place"
     widget = QWidget()
     qtbot.addWidget(widget)
+    for torn in (b"", b"[window]\ngeometry=@ByteArray(nonsense)\n\xff\x00"):
+        file.write_bytes(torn)
+        assert not WindowState(file).restore(widget)
+    file.unlink()
     assert not WindowState(file).restore(widget)
+
+
+def test_a_window_whose_place_cannot_be_kept_closes_all_the_same(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "file").touch()
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    WindowState(tmp_path / "file" / "window.place").keep(widget)
+    WindowState(tmp_path / "folder" / "window.place").keep(widget)
+    assert (tmp_path / "folder" / "window.place").read_bytes()
 
 
 def test_a_job_reports_and_ends_in_the_windows_thread(qtbot: QtBot, window: MainWindow) -> None:

@@ -32,7 +32,7 @@ TWO, THREE = Due(TODAY, time(14)), Due(TODAY, time(15))
 @pytest.fixture
 def window(qtbot: QtBot, desk: Desk, look: Look, tmp_path: Path) -> MainWindow:
     screens = Screens(**dict.fromkeys(Screens.fields, QWidget))
-    window = MainWindow(desk, look, screens, WindowState(tmp_path / "window.ini"))
+    window = MainWindow(desk, look, screens, WindowState(tmp_path / "window.place"))
     qtbot.addWidget(window)
     window.go(WEEK)
     window.show()

@@ -18,7 +18,7 @@ from tests.desktop import Morning, no_defect
 def main(file: Path, note: str) -> int:
     """Open the window of a book, type, say so, and wait."""
     app = QApplication(["callbook", "-style", "fusion"])
-    places = Places(file.with_name("window.ini"), file, file.with_name("sample"), no_defect)
+    places = Places(file.with_name("window.place"), file, file.with_name("sample"), no_defect)
     session = Session(app, places, Morning(date(2020, 3, 24)), "de")
     assert session.open(file)
 
