@@ -82,6 +82,7 @@ def test_cards_that_say_nothing_of_their_kind_are_customers_plainly(
 def test_without_a_folder_of_documents_dialogs_begin_at_home(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
+    qapp.setProperty("last_folder", None)
     monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(tmp_path / "Documents"))
     assert last_folder() == str(Path.home())
     (tmp_path / "Documents").mkdir()

@@ -24,7 +24,7 @@ from callbook.gui.theme import Look
 from callbook.gui.translating import Translating
 from callbook.gui.widgets.key_line import KeyLine
 from callbook.gui.widgets.labels import KeyCap
-from callbook.gui.window_state import FRAME, WindowState, has_room, keep_in_room, show_in_room
+from callbook.gui.window_state import FRAME, WindowState, keep_in_room
 from tests.books import NOW, add, dump, person
 from tests.gui.conftest import SetClock
 
@@ -184,28 +184,6 @@ def test_the_window_stands_where_it_stood(
     assert again.size() == stood
 
 
-def test_a_damaged_window_file_costs_nothing(qtbot: QtBot, tmp_path: Path) -> None:
-    file = tmp_path / "window.place"
-    widget = QWidget()
-    qtbot.addWidget(widget)
-    for torn in (b"", b"[window]\ngeometry=@ByteArray(nonsense)\n\xff\x00"):
-        file.write_bytes(torn)
-        assert not WindowState(file).restore(widget)
-    file.unlink()
-    assert not WindowState(file).restore(widget)
-
-
-def test_a_window_whose_place_cannot_be_kept_closes_all_the_same(
-    qtbot: QtBot, tmp_path: Path
-) -> None:
-    (tmp_path / "file").touch()
-    widget = QWidget()
-    qtbot.addWidget(widget)
-    WindowState(tmp_path / "file" / "window.place").keep(widget)
-    WindowState(tmp_path / "folder" / "window.place").keep(widget)
-    assert (tmp_path / "folder" / "window.place").read_bytes()
-
-
 def test_a_job_reports_and_ends_in_the_windows_thread(qtbot: QtBot, window: MainWindow) -> None:
     def work(report: Report) -> int:
         for step in range(1, 11):
@@ -250,16 +228,6 @@ def test_a_message_hides_no_row(window: MainWindow, look: Look) -> None:
     assert toast.left() > window.rail.geometry().right()
 
 
-@pytest.mark.parametrize(
-    ("width", "height", "fits"),
-    [(1920, 1080, True), (1440, 900, False), (1280, 800, False), (1366, 1400, False)],
-)
-def test_a_screen_without_room_for_the_window_and_its_frame_is_filled(
-    width: int, height: int, fits: bool
-) -> None:
-    assert has_room(QSize(width, height)) == fits
-
-
 def test_no_window_has_to_be_larger_than_the_screen(window: MainWindow, look: Look) -> None:
     room = window.screen().availableSize()
     least = QSize(look.fonts.px(960), look.fonts.px(600))
@@ -283,13 +251,6 @@ def test_the_rail_names_its_places_where_there_is_room(window: MainWindow, look:
     window.resize(look.fonts.px(1200), 700)
     window.grab()
     assert rail.width() == wide
-
-
-def test_a_window_is_maximised_where_there_is_no_room(qtbot: QtBot) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    show_in_room(window)
-    assert window.isMaximized() != has_room(window.screen().availableSize())
 
 
 def test_a_step_about_very_many_is_taken_back_beside_the_window(
