@@ -67,10 +67,10 @@ class Value(tuple[Any, ...], metaclass=ValueType):
 
 def _completed(kind: ValueType, values: tuple[Any, ...], named: dict[str, Any]) -> list[Any]:
     """All that a value holds, from what was given by place, by name and not at all."""
-    given = kind.defaults | dict(zip(kind.fields, values, strict=False)) | named
-    twice = [name for name in kind.fields[: len(values)] if name in named]
-    if given.keys() != set(kind.fields) or len(values) > len(kind.fields) or twice:
-        raise TypeError(
-            f"{kind.__name__} takes {', '.join(kind.fields)}; given: {', '.join(given)}"
-        )
-    return [given[name] for name in kind.fields]
+    rest, defaults = kind.fields[len(values) :], kind.defaults
+    by_name = [name for name in rest if name in named]
+    missing = [name for name in rest if name not in named and name not in defaults]
+    if missing or len(by_name) != len(named) or len(values) > len(kind.fields):
+        told = f"{len(values)} by place, {', '.join(named) or 'none'} by name"
+        raise TypeError(f"{kind.__name__} takes {', '.join(kind.fields)}; given: {told}")
+    return [*values, *(named[name] if name in named else defaults[name] for name in rest)]
