@@ -136,6 +136,7 @@ class ScreenMakers(QObject):
 
         page = ImportPage(self._desk, self._look)
         page.left.connect(self._after_import)
+        page.duplicates_wanted.connect(partial(_find_duplicates, self._desk, self._look, page))
         if self._window is not None:
             self._window.files_dropped.connect(page.take)
             self._window.went.connect(partial(_come_to_import, page, self._window))
@@ -217,6 +218,12 @@ class ScreenMakers(QObject):
             return None
         self._window.be_bare(self._first_start)
         return self._window.go(key)
+
+
+def _find_duplicates(desk: Desk, look: Look, over: QWidget) -> None:
+    from callbook.gui.contacts.merging.opening import open_duplicates
+
+    open_duplicates(desk, look, over)
 
 
 def _come_to_import(page: ImportPage, window: MainWindow, key: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -12,6 +13,9 @@ from callbook.actions.importing import ImportOptions, find_doubles, look_at_file
 from callbook.gui.contacts.merging.dialog import DuplicatesDialog
 from callbook.gui.desk import Desk
 from callbook.gui.importing.page import ImportPage
+from callbook.gui.jobs import stop_all
+from callbook.gui.screens import ScreenMakers
+from callbook.gui.theme import Look
 from callbook.store.book import Book
 from tests.books import TODAY, add, person
 from tests.gui.import_screen import looked, taken_in
@@ -61,16 +65,28 @@ def test_the_table_shows_what_was_understood(
     assert rows[2][0] == "Petra Mueler / may be a duplicate: Petra Müller"
 
 
+@pytest.fixture
+def placed(qtbot: QtBot, desk: Desk, look: Look) -> Iterator[ImportPage]:
+    """The import screen as it is placed among the others."""
+    page = ScreenMakers(desk, look).importing()
+    assert isinstance(page, ImportPage)
+    qtbot.addWidget(page)
+    page.resize(1100, 800)
+    page.show()
+    yield page
+    stop_all()
+
+
 def test_what_was_taken_in_leads_to_who_may_be_known(
-    import_page: ImportPage, desk: Desk, qtbot: QtBot, file: Path
+    placed: ImportPage, desk: Desk, qtbot: QtBot, file: Path
 ) -> None:
-    looked(import_page, qtbot, file)
-    counts, outcome = import_page.looking.counts, import_page.outcome
+    looked(placed, qtbot, file)
+    counts, outcome = placed.looking.counts, placed.outcome
     qtbot.waitUntil(lambda: any("duplicate" in text for text in counts.texts()), timeout=20_000)
-    taken_in(import_page, qtbot)
+    taken_in(placed, qtbot)
     assert "1 may be duplicate(s)" in outcome.counts.texts()
     outcome.doubles.click()
-    (dialog,) = import_page.findChildren(DuplicatesDialog)
+    (dialog,) = placed.findChildren(DuplicatesDialog)
     qtbot.waitUntil(dialog.one_by_one.isVisible, timeout=20_000)
     assert dialog.decisions().total() == 1
     dialog.reject()

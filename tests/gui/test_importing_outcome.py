@@ -114,7 +114,9 @@ def test_a_large_import_can_be_stopped_and_leaves_nothing(
     qtbot.waitUntil(lambda: not page.is_busy(), timeout=120_000)
     beside = QPushButton("Rail", page)  # Where the keyboard would go by itself.
     beside.show()
+    page.activateWindow()
     page.looking.accept.setFocus()
+    qtbot.waitUntil(page.looking.accept.hasFocus)
     page.looking.accept.click()
     assert page.is_busy()
     assert not page.looking.table.isEnabled()

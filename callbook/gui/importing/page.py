@@ -28,10 +28,12 @@ from callbook.gui.widgets.labels import ElidedLabel, PlainLabel
 class ImportPage(QWidget):
     """One file after the other, each its own step that can be taken back.
 
-    ``left`` tells that one is done here, with or without having taken anything in.
+    ``left`` tells that one is done here, with or without having taken anything in;
+    ``duplicates_wanted`` asks for the search for who is there twice.
     """
 
     left = Signal()
+    duplicates_wanted = Signal()
 
     def __init__(self, desk: Desk, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,7 +69,7 @@ class ImportPage(QWidget):
         self.outcome.undo_wanted.connect(self._back.undo)
         self.outcome.on_wanted.connect(self._go_on)
         self.outcome.save_wanted.connect(self._save_problems)
-        self.outcome.doubles_wanted.connect(self._find_doubles)
+        self.outcome.doubles_wanted.connect(self.duplicates_wanted)
         self._saving.saved.connect(self.outcome.show_saved)
         self._back.begun.connect(self.outcome.show_taking_back)
         self._back.ended.connect(self._undone)
@@ -186,11 +188,6 @@ class ImportPage(QWidget):
     def _save_problems(self, path: str) -> None:
         if self._result is not None:
             self._saving.save(self._result.problems, path)
-
-    def _find_doubles(self) -> None:
-        from callbook.gui.contacts.merging.opening import open_duplicates
-
-        open_duplicates(self._desk, self._look, self)
 
     def _show(self, step: QWidget) -> None:
         self._steps.setCurrentWidget(step)
