@@ -33,6 +33,8 @@ class ValueType(type):
         if any(isinstance(base, ValueType) for base in bases):
             if not fields:
                 raise TypeError(f"{name} needs fields, and: from __future__ import annotations")
+            if hidden := {"fields", "defaults"}.intersection(fields):
+                raise TypeError(f"{name} cannot name a field {hidden.pop()}: every value has that")
             body["__match_args__"] = fields
         defaults = {field: body[field] for field in fields if field in body}
         body.update(zip(fields, _READERS[: len(fields)], strict=True), __slots__=())

@@ -180,6 +180,8 @@ class Session(QObject):
 
         if self.window is None or self.desk is None:
             return
+        # A window that began minimised is painted long after: all this is made only once.
+        self.window.stood.disconnect(self._wait_a_little)
         self._app.setWindowIcon(app_icon())
         if self._makers is not None:
             self._makers.after_first_paint()

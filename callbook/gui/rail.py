@@ -54,9 +54,7 @@ class RailButton(QAbstractButton):
 
     def _written(self) -> str:
         """The count with its groups, as the list beside it writes it."""
-        if self._count is None or self._count < 1000:
-            return "" if self._count is None else str(self._count)
-        return QLocale().toString(self._count)
+        return "" if self._count is None else QLocale().toString(self._count)
 
     def show_name(self, named: bool) -> None:
         """Show the name beside the drawing; without room for it, it is the tooltip."""

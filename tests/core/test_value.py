@@ -79,6 +79,8 @@ def test_it_goes_to_another_process() -> None:
 def test_a_class_that_cannot_be_made() -> None:
     with pytest.raises(TypeError, match="from __future__ import annotations"):
         ValueType("Nothing", (Value,), {})
+    with pytest.raises(TypeError, match="cannot name a field defaults"):
+        ValueType("Hiding", (Value,), {"__annotations__": {"defaults": "int"}})
     too_many = {"__annotations__": {f"field_{n}": "int" for n in range(MOST_FIELDS + 1)}}
     with pytest.raises(ValueError, match="shorter"):
         ValueType("Crowd", (Value,), too_many)

@@ -53,6 +53,16 @@ def test_an_empty_book_opens_on_the_welcome(session: Session, tmp_path: Path) ->
     assert not window.rail.isVisible()
 
 
+def test_a_window_that_is_painted_late_gets_nothing_twice(
+    session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(session.settled):
+        assert session.open(tmp_path / "own.book")
+    assert session.window is not None
+    session.window.stood.emit()
+    assert not session._later.isActive()
+
+
 def test_a_book_with_contacts_opens_on_the_week(session: Session, tmp_path: Path) -> None:
     file = tmp_path / "own.book"
     book = open_book(file, NOW.date())

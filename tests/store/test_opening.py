@@ -21,6 +21,7 @@ from callbook.core.errors import Refusal
 from callbook.store import connecting, tables
 from callbook.store.lock import WriterLock
 from tests.books import TODAY, add, new_book, person
+from tests.store.beside import Beside
 
 
 def test_a_new_book_is_private_and_begun_today(tmp_path: Path) -> None:
@@ -118,17 +119,11 @@ def test_a_book_locked_by_another_program_is_busy_and_not_damaged(
         "db.execute('PRAGMA locking_mode = EXCLUSIVE'); db.execute('BEGIN EXCLUSIVE')\n"
         "print(db.execute('SELECT 1').fetchone()[0], flush=True); sys.stdin.read()"
     )
-    program = subprocess.Popen(
-        [sys.executable, "-c", holding, str(book.file)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    assert program.stdout is not None
-    assert program.stdout.readline().strip() == "1"
+    program = Beside(holding, book.file)
+    assert program.said() == "1"
     with pytest.raises(Refusal, match="another program"):
         open_book(book.file, TODAY)
-    program.communicate()
+    program.end()
     open_book(book.file, TODAY).close()
 
 
@@ -229,19 +224,12 @@ def test_a_book_open_in_another_window_can_be_read_but_not_changed(tmp_path: Pat
         "lock = WriterLock(Path(sys.argv[1])); print(lock.take(), flush=True); sys.stdin.read()"
     )
     book.close()
-    window = subprocess.Popen(
-        [sys.executable, "-c", other_lock, str(book.file)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    assert window.stdout is not None
-    assert window.stdout.readline().strip() == "True"
+    window = Beside(other_lock, book.file)
+    assert window.said() == "True"
     assert week_list(other, TODAY).sections[2].total == 1
     with pytest.raises(Refusal, match="another window"):
         change_setting(other, "company", "Muster Werkzeuge")
     window.kill()
-    window.communicate()
     change_setting(other, "company", "Muster Werkzeuge")
     other.close()
 
@@ -260,25 +248,17 @@ def test_a_window_that_looked_on_goes_on_with_the_book_once_the_other_is_closed(
         "change_setting(book, 'company', 'Muster'); print('changed', flush=True)\n"
         "sys.stdin.readline(); book.close(); print('closed', flush=True); sys.stdin.readline()"
     )
-    window = subprocess.Popen(
-        [sys.executable, "-c", other, str(book.file)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    assert window.stdin is not None
-    assert window.stdout is not None
-    assert window.stdout.readline().strip() == "changed"
+    window = Beside(other, book.file)
+    assert window.said() == "changed"
     here = open_book(book.file, TODAY)
     assert settings(here).company == "Muster"
     assert week_list(here, TODAY).sections[2].total == 1
-    window.stdin.write("\n")
-    window.stdin.flush()
-    assert window.stdout.readline().strip() == "closed"
+    window.go_on()
+    assert window.said() == "closed"
     change_setting(here, "company", "Werkzeuge")
     assert settings(here).company == "Werkzeuge"
     here.close()
-    window.communicate("\n")
+    window.end()
     assert settings(open_book(book.file, TODAY)).company == "Werkzeuge"
 
 
