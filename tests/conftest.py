@@ -10,8 +10,12 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from callbook.gui.loading import load_qt
+
 # Before anything imports Qt. A display of the person who runs the tests is never used by accident.
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("CALLBOOK_TEST_PLATFORM") or "offscreen"
+# As the program loads it, and before pytest-qt would.
+load_qt()
 
 # Speed is for the bench to measure; here a busy machine must not fail a rule.
 settings.register_profile("callbook", deadline=None)
