@@ -4,23 +4,37 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date, datetime
 
 from callbook.core.best_times import Attempt, attempt
 from callbook.core.calls import CallOutcome, Channel
 
+FEW_KIB = 400
+
 
 def latest(db: sqlite3.Connection, today: date, limit: int) -> list[Attempt]:
     """Those among the latest calls of all, up to a day."""
-    rows = db.execute(
-        "SELECT at, outcome, channel, incoming FROM calls WHERE at < ? ORDER BY at DESC LIMIT ?",
-        (f"{today.isoformat()}T99", limit),
-    )
-    told = [_told(*row) for row in rows]
-    # Calls from all over the book: some megabytes that nobody looks at again.
-    db.execute("PRAGMA shrink_memory")
+    with _few_pages(db):
+        rows = db.execute(
+            "SELECT at, outcome, channel, incoming FROM calls WHERE at < ?"
+            " ORDER BY at DESC LIMIT ?",
+            (f"{today.isoformat()}T99", limit),
+        )
+        told = [_told(*row) for row in rows]
     return [each for each in told if each is not None]
+
+
+@contextmanager
+def _few_pages(db: sqlite3.Connection) -> Iterator[None]:
+    """Reads calls from all over the book: megabytes of pages that nobody looks at again."""
+    (room,) = db.execute("PRAGMA cache_size").fetchone()
+    db.execute(f"PRAGMA cache_size = -{FEW_KIB}")
+    try:
+        yield
+    finally:
+        db.execute(f"PRAGMA cache_size = {room}")
 
 
 def of_contacts(
