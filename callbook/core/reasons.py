@@ -81,6 +81,12 @@ def section_title(
     return say(language, f"reasons.{name.value}")
 
 
+def short_title(name: SectionName, language: str) -> str:
+    """The heading of a section where there is little room."""
+    short = name in (SectionName.SILENT, SectionName.CADENCE)
+    return say(language, f"reasons.{name.value}_short" if short else f"reasons.{name.value}")
+
+
 def done_title(language: str) -> str:
     """The heading above those who are done this week."""
     return say(language, "reasons.done")
@@ -157,7 +163,7 @@ class _Words(Value):
 
     def postponed(self) -> str:
         """Why they were postponed, if a reason was given; also once they are back."""
-        reason = " ".join(self.contact.postponed_reason.split())
+        reason = _one_part(self.contact.postponed_reason)
         return self._say("postponed_because", text=reason) if reason else ""
 
     def tone(self) -> str:
@@ -231,7 +237,7 @@ class _Words(Value):
         return due_words(due, self.today, self.language, self.formats)
 
     def _quoted(self) -> str:
-        text = " ".join(self.contact.due_text.split())
+        text = _one_part(self.contact.due_text)
         return self._say("quoted", text=text) if text else ""
 
     def _customer_since(self) -> str:
@@ -253,6 +259,11 @@ class _Words(Value):
 
 def _joined(*parts: str) -> str:
     return " · ".join(part for part in parts if part)
+
+
+def _one_part(text: str) -> str:
+    """What somebody wrote, in one line; a dot in it does not pass for one between parts."""
+    return " ".join(text.split()).replace(" · ", "\u00a0·\u00a0")
 
 
 def _dated(day: date, today: date, formats: Formats) -> str:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from callbook.core.contacts import Importance
 from callbook.core.follow_ups import Due
 from callbook.core.settings import Settings
-from callbook.core.week import Counts
+from callbook.core.week import Counts, SectionName
 from callbook.gui.theme import Look
 from callbook.gui.week.lines import Line, lines
 from callbook.gui.week.model import WeekModel
@@ -104,7 +104,9 @@ def test_a_long_number_leaves_the_reason_alone(look: Look, name: str) -> None:
 def test_a_number_makes_room_for_a_reason_that_would_be_cut_short(look: Look) -> None:
     promised = Due(date(2020, 3, 24), time(14))
     short = Painted(look, row(1, customer_since="2017"), 644)
-    long = Painted(look, row(1, due=promised, due_text="Angebot für das neue Lager"), 644)
+    told = "Angebot für das neue Lager in Hannover"
+    section = SectionName.FOLLOW_UPS
+    long = Painted(look, row(1, section, due=promised, due_text=told), 644)
     column = long.columns.number
     below_number = Span(column.left + column.width // 2, column.width // 2)
     assert not short.lower_inked(below_number)
@@ -188,9 +190,3 @@ def test_the_lower_words_take_what_their_neighbour_leaves(
         assert right.width >= number
     if reason > place.reason.width and number > place.number.width:
         assert (left, right) == (place.reason, place.number)
-
-
-def test_without_a_number_column_the_reason_keeps_its_own(look: Look) -> None:
-    place = columns(look.fonts.px(500), look.fonts)
-    assert shared(place.reason, place.number, (999, 10), 14) == (place.reason, place.number)
-    assert place.number == Span(place.number.left, 0)

@@ -6,6 +6,8 @@ would be loaded at the start for three truths about a line.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
@@ -20,6 +22,9 @@ from callbook.gui.week.row_columns import GAP, Columns, columns
 from callbook.gui.week.row_texts import RowTexts
 from callbook.gui.widgets.spans import Span, shared
 
+if TYPE_CHECKING:
+    from callbook.gui.week.short_words import ShortWords
+
 ROW, HEADING, SENTENCE = 54, 42, 92
 SECTION_TONES = {
     SectionName.SILENT: "silence",
@@ -28,6 +33,8 @@ SECTION_TONES = {
     SectionName.PROSPECTS: "prospect",
 }
 MOST_ELIDED = 4096
+PART = " · "
+"""What stands between the parts of a second line."""
 
 _Words = tuple[str, QFont, QColor]
 
@@ -41,6 +48,7 @@ class RowDelegate:
         self._model = model
         self._columns: tuple[int, Columns] | None = None
         self._elided: dict[tuple[str, int, int], str] = {}
+        self._shortened: ShortWords | None = None
         self._struck = QFont(look.fonts.text)
         self._struck.setStrikeOut(True)
 
@@ -70,40 +78,76 @@ class RowDelegate:
         reason, number = self._texts.reason(row), row.contact.number_shown
         tone = theme.tone(SECTION_TONES[row.section])[0]
         shapes.circle(painter, self._look, rect, place.circle, ticked=False)
-        shapes.class_tile(painter, self._look, rect, place.tile, row.contact.importance)
-        self._pair(
-            painter,
-            rect,
-            place.name,
-            (self._texts.title(row), fonts.strong, theme.ink),
-            (self._texts.place(row), fonts.second, theme.soft),
-        )
+        name = (self._texts.title(row), fonts.strong, theme.ink)
         why = (reason.text, fonts.second_strong, tone)
         upper = (number, fonts.number, theme.ink)
         if not number:
             upper = (self._texts.no_number(), fonts.second, theme.soft)
+        if place.tile.width:
+            shapes.class_tile(painter, self._look, rect, place.tile, row.contact.importance)
+        if place.narrow:
+            self._paint_narrow(painter, rect, row, (name, upper, why))
+            return
+        where = (self._texts.place(row), fonts.second, theme.soft)
+        self._pair(painter, rect, place.name, name, where)
         hinted = theme.soft if reason.tone == "soft" else theme.tone(reason.tone)[0]
-        detail = (reason.detail, fonts.second, theme.soft)
-        hint = (reason.hint, fonts.second, hinted)
-        wants = (_width(detail if reason.detail else why), _width(hint if reason.hint else upper))
+        below, said = (reason.detail, fonts.second, theme.soft), (reason.hint, fonts.second, hinted)
+        wants = (_width(below if below[0] else why), _width(said if said[0] else upper))
+        if sum(wants) > place.both - fonts.px(GAP):
+            detail, hint = self._short.beside(row, reason, place, wants[0])
+            below, said = (detail, *below[1:]), (hint, *said[1:])
+            wants = (_width(below if detail else why), _width(said if hint else upper))
         left, right = shared(place.reason, place.number, wants, fonts.px(GAP))
-        raised = bool(reason.detail and not reason.hint) and wants[0] > left.width
+        raised = bool(below[0] and not said[0]) and wants[0] > left.width
         if raised:
             # Rather than cut a word short, the number leaves the whole second line to it.
             left, right = shared(place.reason, place.number, (wants[0], 0), 0)
-        self._pair(painter, rect, place.reason, why, detail, below=left)
-        self._pair(painter, rect, place.number, upper, hint, ink.RIGHT, right, raised=raised)
+        self._pair(painter, rect, place.reason, why, below, below=left)
+        self._pair(painter, rect, place.number, upper, said, ink.RIGHT, right, raised=raised)
+
+    def _paint_narrow(
+        self, painter: QPainter, rect: QRect, row: Row, words: tuple[_Words, _Words, _Words]
+    ) -> None:
+        """Name and number, and the reason under both with as much more as there is room for."""
+        place, fonts = self.columns(rect.width()), self._look.fonts
+        name, number, why = words
+        left = place.name
+        if place.number.width:
+            wants = (_width(name), _width(number))
+            left, right = shared(left, place.number, wants, fonts.px(GAP))
+            self._words(painter, self._half(rect, right), number, ink.RIGHT)
+        self._words(painter, self._half(rect, left), name)
+        cell = self._half(rect, place.under, lower=True)
+        if not place.number.width:
+            cell.setLeft(cell.left() + round(self._words(painter, cell, number)) + fonts.px(GAP))
+        cell.setLeft(cell.left() + round(self._words(painter, cell, why)) + fonts.px(4))
+        more = self._short.more(row, cell.width(), behind=True)
+        self._words(painter, cell, (more, fonts.second, self._look.theme.soft))
 
     def _paint_done(self, painter: QPainter, rect: QRect, row: DoneRow) -> None:
         place, fonts, theme = self.columns(rect.width()), self._look.fonts, self._look.theme
         when, then = self._texts.done(row)
         shapes.circle(painter, self._look, rect, place.circle, ticked=True)
-        shapes.class_tile(painter, self._look, rect, place.tile, row.importance, muted=True)
+        if place.tile.width:
+            shapes.class_tile(painter, self._look, rect, place.tile, row.importance, muted=True)
         title = (self._texts.title(row), self._struck, theme.soft)
-        under = (self._texts.place(row), fonts.second, theme.soft)
-        self._pair(painter, rect, place.name, title, under)
+        if place.narrow:
+            more = self._short.more(row, place.under.width)
+            self._pair(painter, rect, place.under, title, (more, fonts.second, theme.soft))
+            return
+        where = (self._texts.place(row), fonts.second, theme.soft)
+        self._pair(painter, rect, place.name, title, where)
         self._pair(painter, rect, place.reason, (when, fonts.second, theme.soft))
         self._pair(painter, rect, place.number, (then, fonts.second, theme.soft), side=ink.RIGHT)
+
+    @property
+    def _short(self) -> ShortWords:
+        """What is said where there is little room, made once some row has too little."""
+        if self._shortened is None:
+            from callbook.gui.week.short_words import ShortWords
+
+            self._shortened = ShortWords(self._look, self._texts)
+        return self._shortened
 
     def _pair(
         self,
@@ -124,30 +168,40 @@ class RowDelegate:
         """
         if span.width <= 0:
             return
-        cell = QRect(rect.left() + span.left, rect.top(), span.width, rect.height())
         if not raised and (lower is None or not lower[0]):
+            cell = QRect(rect.left() + span.left, rect.top(), span.width, rect.height())
             self._words(painter, cell, upper, side)
             return
+        self._words(painter, self._half(rect, span), upper, side)
+        if lower is not None and lower[0]:
+            self._words(painter, self._half(rect, below or span, lower=True), lower, side)
+
+    def _half(self, rect: QRect, span: Span, *, lower: bool = False) -> QRect:
+        """Where the upper or the lower of two lines stands."""
         half = self._look.fonts.px(18)
-        top = cell.center().y() - half + 1
-        self._words(painter, QRect(cell.left(), top, cell.width(), half), upper, side)
-        if lower is None or not lower[0]:
-            return
-        span = below or span
-        under = QRect(rect.left() + span.left, top + half, span.width, half - 1)
-        self._words(painter, under, lower, side)
+        top = rect.center().y() - half + 1
+        left = rect.left() + span.left
+        if lower:
+            return QRect(left, top + half, span.width, half - 1)
+        return QRect(left, top, span.width, half)
 
     def _words(
         self, painter: QPainter, cell: QRect, words: _Words, side: float = ink.LEFT
     ) -> float:
-        """One line of words, ending in an ellipsis where there is no room; its width."""
+        """One line of words; without room it ends before a part or in an ellipsis; its width."""
         text, font, colour = words
+        if not text:
+            return 0.0
         key = (text, cell.width(), id(font))
         shown = self._elided.get(key)
         if shown is None:
             if len(self._elided) >= MOST_ELIDED:
                 self._elided.clear()
             shown = ink.elided(one_line(text), font, cell.width())
+            if shown.endswith(ink.ELLIPSIS) and PART in text:
+                from callbook.gui.week.short_words import leading
+
+                shown = leading(text, font, cell.width())
             self._elided[key] = shown
         return ink.write(painter, cell, shown, font, colour, side)
 
@@ -162,7 +216,10 @@ class RowDelegate:
         elif line.section is not None:
             colour = theme.tone(SECTION_TONES[line.section])[0]
         room = cell.adjusted(0, 0, -fonts.px(48), 0)
-        width = self._words(painter, room, (self._texts.title(line), fonts.second_strong, colour))
+        title = (self._texts.title(line), fonts.second_strong, colour)
+        if _width(title) > room.width():
+            title = (self._texts.short_title(line), *title[1:])
+        width = self._words(painter, room, title)
         cell.setLeft(cell.left() + round(width) + fonts.px(10))
         self._words(painter, cell, (self._texts.count(line), fonts.second, theme.soft))
 

@@ -6,7 +6,15 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject
 
-from callbook.core.reasons import Reason, after_title, done_title, done_words, section_title, why
+from callbook.core.reasons import (
+    Reason,
+    after_title,
+    done_title,
+    done_words,
+    section_title,
+    short_title,
+    why,
+)
 from callbook.core.settings import Settings
 from callbook.core.week import DoneRow, Row, WeekList
 from callbook.gui.formats import LocaleFormats, key_text
@@ -84,6 +92,34 @@ class RowTexts(QObject):
         if isinstance(line, Fold):
             return after_title(self._language)
         return self._sentence(line) if isinstance(line, Sentence) else self._foot(line)
+
+    def short_title(self, line: Heading | Fold) -> str:
+        """The words of a heading where there is little room for them."""
+        if isinstance(line, Fold) or line.section is None:
+            return self.title(line)
+        return short_title(line.section, self._language)
+
+    def is_begun(self, row: Row) -> bool:
+        """Whether something unsaved waits there."""
+        return row.contact.id in self._begun
+
+    def more(self, line: Row | DoneRow) -> list[str]:
+        """What a line says below the name where it has no columns, the most telling first.
+
+        In a row the reason itself stands before that.
+        """
+        from callbook.gui.week.short_words import parts_of
+
+        where = parts_of(self.place(line))
+        if isinstance(line, DoneRow):
+            return [part for part in self.done(line) if part] + where
+        reason = self.reason(line)
+        detail, hint = parts_of(reason.detail), parts_of(reason.hint)
+        if self.is_begun(line):
+            return [*hint, *detail, *where]
+        # What one line alone would not tell only repeats the reason.
+        telling = reason.detail in reason.summary
+        return [*detail, *where, *hint] if telling else [*where, *hint, *detail]
 
     def place(self, line: Row | DoneRow) -> str:
         """Company and city of a row; a company that is the name itself is not said twice."""
