@@ -4160,6 +4160,14 @@
         <translation>noch {0} Anrufe heute</translation>
     </message>
     <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Spoken with</source>
+        <translation>Gesprochen</translation>
+    </message>
+    <message>
         <source>Customers spoken with</source>
         <translation>Bestandskunden gesprochen</translation>
     </message>
@@ -4174,6 +4182,10 @@
     <message>
         <source>Whom do I call this week?</source>
         <translation>Wen rufe ich diese Woche an?</translation>
+    </message>
+    <message>
+        <source>Whom do I call?</source>
+        <translation>Wen rufe ich an?</translation>
     </message>
     <message>
         <source>Print call sheet …</source>

@@ -10,9 +10,10 @@ from callbook.core.contacts import Number
 from callbook.gui.formats import label_words
 from callbook.gui.icons import paint_icon
 from callbook.gui.theme import Look
-from callbook.gui.widgets.buttons import FilledButton, QuietButton
+from callbook.gui.widgets.buttons import FilledButton
 from callbook.gui.widgets.chips import Chip
 from callbook.gui.widgets.flow import FlowLayout
+from callbook.gui.widgets.icon_button import IconButton
 
 HEIGHT = 44
 
@@ -67,26 +68,6 @@ class CallButton(FilledButton):
         painter.drawText(room, middle, shown)
 
 
-class IconButton(QuietButton):
-    """A square button with a drawing; its words are for the tooltip and for screen readers."""
-
-    def __init__(self, look: Look, drawing: str, parent: QWidget | None = None) -> None:
-        super().__init__(look, "", "", parent)
-        self._drawing = drawing
-        side = look.fonts.px(HEIGHT)
-        self.setFixedSize(side, side)
-
-    def name(self, words: str) -> None:
-        """Say what the button does."""
-        self.setAccessibleName(words)
-        self.setToolTip(words)
-
-    def _paint_words(self, painter: QPainter) -> None:
-        side = self.look.fonts.px(20)
-        left, top = (self.width() - side) / 2, (self.height() - side) / 2
-        paint_icon(painter, QRectF(left, top, side, side), self._drawing, self.ink())
-
-
 class NumberChip(Chip):
     """One of several numbers; a wrong one is struck through and cannot be chosen."""
 
@@ -133,8 +114,8 @@ class NumberRow(QWidget):
         self._number: Number | None = None
         self._blocked = False
         self.call = CallButton(look)
-        self.copy = IconButton(look, "copy")
-        self.qr = IconButton(look, "qr")
+        self.copy = IconButton(look, "copy", HEIGHT)
+        self.qr = IconButton(look, "qr", HEIGHT)
         self.call.clicked.connect(self.call_wanted)
         self.copy.clicked.connect(self._copy)
         self.qr.clicked.connect(self._ask_code)

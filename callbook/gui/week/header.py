@@ -20,8 +20,11 @@ from callbook.gui.widgets.labels import ElidedLabel, PlainLabel
 
 if TYPE_CHECKING:
     from callbook.gui.widgets.buttons import LinkButton
+    from callbook.gui.widgets.icon_button import IconButton
 
 NARROW, TINY = 700, 520
+ICON = 34
+"""How high the button to print is where it has a drawing for words."""
 GAP = 10
 
 
@@ -46,9 +49,9 @@ class ProgressLine(QWidget):
         column.addLayout(words)
         column.addWidget(self.bar)
 
-    def tell(self, name: str, done: str, of_all: str) -> None:
-        """Name the bar and say the numbers in words."""
-        self.name.setText(name)
+    def tell(self, name: str, done: str, of_all: str, *shorter: str) -> None:
+        """Name the bar, maybe with shorter names, and say the numbers in words."""
+        self.name.setText(name, *shorter)
         self.done.setText(done)
         self.of_all.setText(of_all)
         self.bar.setAccessibleName(f"{name}: {done} {of_all}")
@@ -65,7 +68,7 @@ class WeekHeader(QWidget):
         self._look = look
         self._week: WeekList | None = None
         self._settings = Settings()
-        self._narrow = self._has_room = False
+        self._narrow = self._tiny = self._has_room = False
         fonts = look.fonts
         self.title = ElidedLabel("", "ink", fonts.title)
         self.day = ElidedLabel("", "soft", fonts.text)
@@ -73,9 +76,10 @@ class WeekHeader(QWidget):
         self.print_button = QuietButton(look)
         self.print_button.clicked.connect(self.print_wanted)
         self.day_end: LinkButton | None = None
+        self.print_icon: IconButton | None = None
         self.week_bar = ProgressLine(look, 5)
         self.spoken_bar = ProgressLine(look)
-        top = QHBoxLayout()
+        top = self._top = QHBoxLayout()
         top.setSpacing(GAP)
         top.addWidget(self.title, 1)
         top.addWidget(self.search)
@@ -100,14 +104,12 @@ class WeekHeader(QWidget):
         """Show how far the week is."""
         self._week, self._settings = week, settings
         formats, progress = LocaleFormats(settings.language), week.progress
-        parts = [formats.weekday_day(week.span.today), self._today_left(week)]
-        self.day.setText(" · ".join(part for part in parts if part))
+        today, left = week.span.today, self._today_left(week)
+        short = f"{formats.weekday_short(today)}, {formats.day_short(today)}"
+        days = (formats.weekday_day(today), short)
+        self.day.setText(*(f"{day} · {left}" if left else day for day in days))
         segments = max(1, min(7, round(progress.goal / max(1, settings.calls_per_day))))
-        self.week_bar.tell(
-            self.tr("This week"),
-            formats.number(progress.made),
-            self.tr("of {0} calls").format(formats.number(progress.goal)),
-        )
+        self._tell_made(week, formats)
         self.week_bar.bar.set_values(progress.made, progress.goal, segments)
         self._tell_spoken(week, formats)
         self.spoken_bar.bar.set_values(progress.spoken, progress.customers)
@@ -142,11 +144,21 @@ class WeekHeader(QWidget):
             return self.tr("one more call today")
         return self.tr("{0} more calls today").format(left)
 
+    def _tell_made(self, week: WeekList, formats: LocaleFormats) -> None:
+        of_all = self.tr("of {0}") if self._tiny else self.tr("of {0} calls")
+        self.week_bar.tell(
+            self.tr("This week"),
+            formats.number(week.progress.made),
+            of_all.format(formats.number(week.progress.goal)),
+            self.tr("Week"),
+        )
+
     def _tell_spoken(self, week: WeekList, formats: LocaleFormats) -> None:
         self.spoken_bar.tell(
             self._spoken_since(week, formats),
             formats.number(week.progress.spoken),
             self.tr("of {0}").format(formats.number(week.progress.customers)),
+            self.tr("Spoken with"),
         )
 
     def _spoken_since(self, week: WeekList, formats: LocaleFormats) -> str:
@@ -160,8 +172,10 @@ class WeekHeader(QWidget):
         return self.tr("Customers spoken with since {0}").format(day)
 
     def _retranslate(self) -> None:
-        self.title.setText(self.tr("Whom do I call this week?"))
+        self.title.setText(self.tr("Whom do I call this week?"), self.tr("Whom do I call?"))
         self.print_button.setAccessibleName(self.tr("Print call sheet …"))
+        if self.print_icon is not None:
+            self.print_icon.name(self.tr("Print call sheet …"))
         self._name_day_end()
         if self._has_room:
             self._fit()
@@ -172,25 +186,40 @@ class WeekHeader(QWidget):
         """Shorten what can be said shorter where there is little room."""
         px = self._look.fonts.px
         narrow, tiny = self.width() < px(NARROW), self.width() < px(TINY)
-        if narrow != self._narrow:
-            self._narrow = narrow
+        if (narrow, tiny) != (self._narrow, self._tiny):
+            self._narrow, self._tiny = narrow, tiny
             if self._week is not None:
-                self._tell_spoken(self._week, LocaleFormats(self._settings.language))
+                formats = LocaleFormats(self._settings.language)
+                self._tell_made(self._week, formats)
+                self._tell_spoken(self._week, formats)
         side = px(20 if tiny else 28)
         self._column.setContentsMargins(side, px(20), side, px(14))
         self.search.setFixedWidth(px(110 if tiny else 140 if narrow else 190))
-        self.print_button.setVisible(not tiny)
         self._bars.setSpacing(px(16 if narrow else 26))
         self._bars.setStretch(0, 10)
-        self._bars.setStretch(1, 15 if narrow else 13)
+        self._bars.setStretch(1, 10 if tiny else 15 if narrow else 13)
         words = self.tr("Print …") if narrow else self.tr("Print call sheet …")
         if self.print_button.text() != words:
             self.print_button.setText(words)
             self.print_button.updateGeometry()
-        taken = self.search.width() + GAP
-        if not tiny:
-            taken += self.print_button.sizeHint().width() + GAP
+        printing = self._fit_printing(tiny=tiny)
+        button = max(printing.minimumWidth(), printing.sizeHint().width())
+        taken = self.search.width() + button + 2 * GAP
         self.title.setFont(self._title_font(self.width() - 2 * side - taken))
+
+    def _fit_printing(self, *, tiny: bool) -> QuietButton:
+        """The button to print: its drawing alone where there is no room for its words."""
+        if tiny and self.print_icon is None:
+            from callbook.gui.widgets.icon_button import IconButton
+
+            self.print_icon = IconButton(self._look, "print", ICON)
+            self.print_icon.name(self.tr("Print call sheet …"))
+            self.print_icon.clicked.connect(self.print_wanted)
+            self._top.addWidget(self.print_icon)
+        self.print_button.setVisible(not tiny)
+        if self.print_icon is not None:
+            self.print_icon.setVisible(tiny)
+        return self.print_icon if tiny and self.print_icon else self.print_button
 
     def _title_font(self, room: int) -> QFont:
         """The largest font in which the question is read whole; down to that of a heading."""

@@ -42,7 +42,10 @@ class PlainLabel(QLabel):
 
 
 class ElidedLabel(PlainLabel):
-    """One line that gives way: too long a text ends in an ellipsis, and the tooltip has it all."""
+    """One line that gives way: too long a text is said shorter, or ends in an ellipsis.
+
+    The tooltip has it all.
+    """
 
     def __init__(
         self,
@@ -52,6 +55,7 @@ class ElidedLabel(PlainLabel):
         parent: QWidget | None = None,
     ) -> None:
         self._full = ""
+        self._shorter: tuple[str, ...] = ()
         self._has_room = False
         super().__init__(text, tone, font, parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -60,9 +64,12 @@ class ElidedLabel(PlainLabel):
         """The whole text, however little of it is seen."""
         return self._full
 
-    def setText(self, text: str) -> None:
-        """Show a text; white space in it becomes single blanks."""
-        self._full = " ".join(text.split())
+    def setText(self, text: str, *shorter: str) -> None:
+        """Show a text, or the first of the shorter ones for which there is room.
+
+        White space in it becomes single blanks.
+        """
+        self._full, self._shorter = " ".join(text.split()), shorter
         self.setAccessibleName(self._full)
         self._elide()
 
@@ -79,10 +86,14 @@ class ElidedLabel(PlainLabel):
         return QSize(width, super().sizeHint().height())
 
     def _elide(self) -> None:
-        shown = self._full
+        shown, metrics = self._full, self.fontMetrics()
         # Before it has its place, how wide it happens to be says nothing.
-        if self._has_room and self.fontMetrics().horizontalAdvance(shown) > self.width():
-            shown = ink.elided(shown, self.font(), max(0, self.width()))
+        if self._has_room and metrics.horizontalAdvance(shown) > self.width():
+            fit = (
+                each for each in self._shorter if metrics.horizontalAdvance(each) <= self.width()
+            )
+            last = self._shorter[-1] if self._shorter else shown
+            shown = next(fit, "") or ink.elided(last, self.font(), max(0, self.width()))
         if shown != self.text():
             super().setText(shown)
         # A tooltip that starts like markup would be rendered as such; a blank in front of
