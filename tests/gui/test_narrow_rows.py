@@ -12,10 +12,10 @@ from PySide6.QtGui import QFontMetrics
 from callbook.core.calls import CallOutcome
 from callbook.core.follow_ups import Due
 from callbook.core.settings import Settings
-from callbook.core.week import SectionName
+from callbook.core.week import Counts, SectionName
 from callbook.gui.ink import ELLIPSIS
 from callbook.gui.theme import Look
-from callbook.gui.week.lines import Heading, Line
+from callbook.gui.week.lines import Foot, Heading, Line
 from callbook.gui.week.model import WeekModel
 from callbook.gui.week.row_delegate import ROW, RowDelegate
 from callbook.gui.week.row_texts import RowTexts
@@ -162,6 +162,16 @@ def test_a_heading_is_said_shorter_where_it_would_be_cut(
     tight = Read(look, heading, look.fonts.px(20 + 20 + 48 - 4) + long, language)
     assert tight.said == [short, "78"]
     assert roomy.said == [roomy.texts.title(heading), "78"]
+
+
+def test_the_foot_goes_on_in_a_second_line(look: Look) -> None:
+    foot = Foot(Counts(11, 8, 4, 17))
+    roomy = Read(look, foot, look.fonts.px(1200))
+    long = QFontMetrics(look.fonts.second).horizontalAdvance(roomy.said[0])
+    tight = Read(look, foot, long + look.fonts.px(40) - 8)
+    assert roomy.said == [roomy.texts.title(foot)]
+    assert BETWEEN.join(tight.said) == roomy.said[0]
+    assert len(tight.said) == 2
 
 
 def test_a_dot_that_somebody_wrote_parts_nothing(look: Look) -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -35,6 +37,8 @@ def page(desk: Desk, look: Look, translating: Translating, qtbot: QtBot) -> Week
     page.header.show_week(page.week(), Settings(language="de"))
     page.resize(LAPTOP, 480)
     page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
     return page
 
 
@@ -86,6 +90,9 @@ def test_the_sheet_can_be_printed_from_a_narrow_list(
     assert printing.geometry().right() <= header.width()
     with qtbot.waitSignal(header.print_wanted, timeout=1000):
         printing.click()
+    header.search.setFocus()
+    QTest.keyClick(header.search, Qt.Key.Key_Tab)
+    assert printing.hasFocus()
     header = stand(page, look.fonts.px(800))
     assert not printing.isVisible()
     assert header.print_button.isVisible()

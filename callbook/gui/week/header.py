@@ -216,6 +216,7 @@ class WeekHeader(QWidget):
             self.print_icon.name(self.tr("Print call sheet …"))
             self.print_icon.clicked.connect(self.print_wanted)
             self._top.addWidget(self.print_icon)
+            self.setTabOrder(self.print_button, self.print_icon)
         self.print_button.setVisible(not tiny)
         if self.print_icon is not None:
             self.print_icon.setVisible(tiny)

@@ -228,7 +228,13 @@ class RowDelegate:
         left = self.columns(rect.width()).margin
         cell = rect.adjusted(left, 0, -left, 0)
         if isinstance(line, Foot):
-            self._words(painter, cell, (self._texts.title(line), fonts.second, theme.soft))
+            said = self._texts.title(line), ""
+            if _width((said[0], fonts.second, theme.soft)) > cell.width():
+                from callbook.gui.week.short_words import in_two
+
+                said = in_two(said[0], fonts.second, cell.width())
+            upper, lower = ((part, fonts.second, theme.soft) for part in said)
+            self._pair(painter, rect, Span(left, cell.width()), upper, lower)
             return
         from PySide6.QtCore import Qt
 

@@ -95,6 +95,13 @@ def leading(text: str, font: QFont, room: float) -> str:
     return ink.elided(one_line(BETWEEN.join(parts)), font, room)
 
 
+def in_two(text: str, font: QFont, room: float) -> tuple[str, str]:
+    """A text as one line, or as two that part where one part ends."""
+    first = leading(text, font, room)
+    rest = one_line(text).removeprefix(first)
+    return first, rest.removeprefix(BETWEEN) if rest.startswith(BETWEEN) else ""
+
+
 def _shorter(part: str) -> list[str]:
     """ "heute, 14:00 Uhr – versprochen" without its end, and what ends in brackets without them.
 
