@@ -36,13 +36,15 @@ from callbook.gui.widgets.notices import Notice
 from callbook.gui.widgets.scrolling_part import ScrollingPart
 
 SIDE, GAP, PAST_HEIGHT = 22, 13, 52
+LOW = 600
+"""In a lower window than this what was said before scrolls with all else."""
 ROOMS = ((GAP, 20, True), (9, 14, True), (9, 14, False))
 """How the parts may stand: gap, margin at the top, the guide unfolded; the roomiest first."""
 
 
 class CardParts(QWidget):
     """Who, number, note, outcome and next step scroll where the window is low; the button
-    to save is always in sight, and below it stands what was said before.
+    to save is always in sight, and below it, or last in a low window, what was said before.
 
     ``touched`` tells that something may be entered differently now.
     """
@@ -129,15 +131,14 @@ class CardParts(QWidget):
         inset.addWidget(self.save)
         column.addLayout(inset)
         self._past_area.setMinimumHeight(px(PAST_HEIGHT))
-        # Its lines have an inset of their own, for the ring of the one that has the keyboard.
-        self.past.setContentsMargins(side - px(5), 0, side - px(5), 0)
         column.addWidget(self._past_area, 1)
 
     def show_card(self, card: ContactCard | None, entry: Entry, formats: LocaleFormats) -> None:
         """Show a contact and what is entered; None shows that nobody is chosen."""
         self._formats = formats
-        for part in (self._upper, self.save, self._past_area):
+        for part in (self._upper, self.save):
             part.setVisible(card is not None)
+        self._past_area.setVisible(card is not None and not self._is_low())
         self.nobody.setVisible(card is None)
         self.complain("")
         self.past.show_card(card, formats)
@@ -191,6 +192,8 @@ class CardParts(QWidget):
 
     def show_note(self) -> None:
         """Give the keyboard to the note."""
+        # The outcomes as well, where there is room for both.
+        self._upper.ensureWidgetVisible(self.outcomes)
         self._upper.ensureWidgetVisible(self.note)
         self.note.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -229,9 +232,28 @@ class CardParts(QWidget):
         self.outcomes.when.setAccessibleName(self.tr("When and how was the call?"))
         self.when_fold.speak(self._formats)
 
+    def _is_low(self) -> bool:
+        return self.height() < self._look.fonts.px(LOW)
+
+    def _place_past(self) -> None:
+        """Put what was said before below the button, or in a low window below the other parts."""
+        low, side = self._is_low(), self._look.fonts.px(SIDE)
+        # Its lines have an inset of their own, for the ring of the one that has the keyboard.
+        inset = 0 if low else side - self._look.fonts.px(5)
+        self.past.setContentsMargins(inset, 0, inset, 0)
+        for part in (self.head, self.colleagues):
+            part.have_room(not low)
+        if low and self._past_area.widget() is not None:
+            self._upper.take_in(self._past_area.takeWidget())
+        elif not low and self._past_area.widget() is None:
+            self._upper.let_go(self.past)
+            self._past_area.setWidget(self.past)
+        self._past_area.setVisible(self._contact is not None and not low)
+
     def _use_room(self) -> None:
         """Stand as wide apart as all parts can be seen; where they cannot, fold the guide."""
         px = self._look.fonts.px
+        self._place_past()
         below = self.save.sizeHint().height() + px(PAST_HEIGHT) + px(16) + 2 * px(GAP)
         for gap, top, unfolded in ROOMS:
             roomy = gap == GAP

@@ -47,7 +47,7 @@ class Colleagues(QWidget):
         self._look = look
         self._people: tuple[Colleague, ...] = ()
         self._back: int | None = None
-        self._unfolded = False
+        self._unfolded, self._roomy = False, True
         self._chips: list[ColleagueChip] = []
         self._label = PlainLabel("", "soft", look.fonts.second)
         self._more = Chip(look, "", "neutral")
@@ -68,6 +68,12 @@ class Colleagues(QWidget):
         if tuple(people) != self._people:
             self._people, self._unfolded = tuple(people), False
         self._fill()
+
+    def have_room(self, room: bool) -> None:
+        """Say their numbers, too, where there is room; else the tooltip does."""
+        if room != self._roomy:
+            self._roomy = room
+            self._fill()
 
     def show_way_back(self, contact_id: int | None) -> None:
         """Show one of them as the way back, or nobody."""
@@ -105,7 +111,7 @@ class Colleagues(QWidget):
         if colleague.id == self._back:
             spoken = self.tr("Back to {0}").format(spoken)
             name = f"‹ {name}"
-        elif colleague.number and len(self._people) <= FEW:
+        elif colleague.number and self._roomy and len(self._people) <= FEW:
             name = f"{name} · {colleague.number}"
         chip.show_colleague(colleague, name, spoken)
 

@@ -62,6 +62,17 @@ class FittingArea(ScrollingPart):
         self._column.setContentsMargins(margins)
         self._column.setSpacing(gap)
 
+    def take_in(self, part: QWidget) -> None:
+        """Have one more part, below all others."""
+        # An area of its own, as it may have had before, gives what it scrolls a ground.
+        part.setAutoFillBackground(False)
+        self._column.insertWidget(self._column.count() - 1, part)
+        part.show()
+
+    def let_go(self, part: QWidget) -> None:
+        """Have a part no more that was taken in."""
+        self._column.removeWidget(part)
+
     def seek(self, part: QWidget) -> None:
         """Bring a part into sight, once the layout has given it its place."""
         self._sought = part

@@ -50,7 +50,11 @@ class GuideHead(QAbstractButton):
         words.setRight(words.right() - painter.fontMetrics().horizontalAdvance(self.progress) - 8)
         painter.setFont(fonts.second_strong)
         metrics = painter.fontMetrics()
-        shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
+        said = self.text()
+        if metrics.horizontalAdvance(said) > words.width():
+            # What it is called says more than that it is a guide.
+            said = said.partition(" · ")[2] or said
+        shown = metrics.elidedText(said, Qt.TextElideMode.ElideRight, words.width())
         painter.setPen(theme.accent if self.hasFocus() else theme.soft)
         painter.drawText(words, middle | Qt.AlignmentFlag.AlignLeft, shown)
         if self.isChecked():

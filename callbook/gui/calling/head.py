@@ -22,6 +22,8 @@ class Head(QWidget):
         super().__init__(parent)
         self._look = look
         self._words = words
+        self._contact: Contact | None = None
+        self._roomy = True
         self._badges: list[Badge] = []
         self._there = Badge(look)
         self._there.hide()
@@ -45,15 +47,26 @@ class Head(QWidget):
         column.addLayout(row)
         column.addLayout(self._pills)
 
+    def have_room(self, room: bool) -> None:
+        """Have a pill for the city where there is room; else it stands behind the company."""
+        if room != self._roomy:
+            self._roomy = room
+            if self._contact is not None:
+                self.show_contact(self._contact)
+
     def show_contact(self, contact: Contact) -> None:
         """Show who it is."""
+        self._contact = contact
         name = contact.name or contact.company
         self.name.setText(name)
         company = contact.company if contact.company != name else ""
-        self.place.setText(" · ".join(part for part in (contact.title, company) if part))
-        self.place.setVisible(bool(contact.title or company))
+        city = "" if self._roomy else contact.city
+        parts = [part for part in (contact.title, company, city) if part]
+        shorter = (parts[:2], [company, city], [company], [contact.title])
+        self.place.setText(" · ".join(parts), *(" · ".join(filter(None, each)) for each in shorter))
+        self.place.setVisible(bool(parts))
         self.avatar.show_name(name, TONES.get(contact.importance, "neutral"))
-        self._show_badges(self._words.badges(contact))
+        self._show_badges(self._words.badges(contact, city=self._roomy))
 
     def there(self) -> str:
         """What time it is there, as it is shown; empty where it is the same as here."""

@@ -135,6 +135,7 @@ class NoteBox(Box):
         self.edit.show_lines(3 if room else 2)
         self.set_title(self.tr("Note") if room else "")
         self.setAccessibleName(self.tr("Note"))
+        self._ask()
 
     def needs(self) -> tuple[Need, ...]:
         """What they need."""
@@ -188,9 +189,7 @@ class NoteBox(Box):
     def _retranslate(self) -> None:
         self.have_room(self._roomy)
         self.edit.setAccessibleName(self.tr("Note"))
-        question = self.tr("How are they? What do they need?")
-        hint = self.tr("Please nothing on health, politics or religion.")
-        self.edit.setPlaceholderText(f"{question}\n{hint}")
+        self._ask()
         self._moods[Mood.GOOD].setText(self.tr("Good"))
         self._moods[Mood.STRAINED].setText(self.tr("Strained"))
         self._moods[Mood.IN_NEED].setText(self.tr("In need"))
@@ -206,6 +205,15 @@ class NoteBox(Box):
         for chip in (*self._moods.values(), self.help, self.chance, *self._needs.values()):
             chip.updateGeometry()
 
+    def _ask(self) -> None:
+        """Say what the field is for; two lines of little width have room for the law alone."""
+        question = self.tr("How are they? What do they need?")
+        hint = self.tr("Please nothing on health, politics or religion.")
+        wide = self.edit.fontMetrics().horizontalAdvance(hint) <= self.edit.viewport().width()
+        said = f"{question}\n{hint}" if wide or self._roomy else hint
+        if said != self.edit.placeholderText():
+            self.edit.setPlaceholderText(said)
+
     def _need_words(self) -> dict[Need, str]:
         return {
             Need.NOTHING: self.tr("Nothing"),
@@ -218,7 +226,9 @@ class NoteBox(Box):
         }
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+        if event.type() == QEvent.Type.Resize:
+            self._ask()
+        elif event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
             if event.type() == QEvent.Type.FocusOut:
                 self.rested.emit()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -48,6 +48,11 @@ class PadButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(self._look.fonts.px(110), self._look.fonts.px(36))
 
+    def needed(self) -> int:
+        """How wide it has to be for its words and the key."""
+        words = QFontMetrics(self._look.fonts.second).horizontalAdvance(self.text())
+        return words + self._look.fonts.px(36)
+
     def minimumSizeHint(self) -> QSize:
         return QSize(self._look.fonts.px(70), self._look.fonts.px(36))
 
@@ -61,13 +66,13 @@ class PadButton(QAbstractButton):
         painter.setPen(QPen(edge, 1.6 if self.hasFocus() else 1))
         painter.setBrush(fill)
         painter.drawRoundedRect(rect, 8, 8)
-        side = QFontMetrics(fonts.small_strong).height() + 3
+        side = self._side()
         mark = QRectF(self.width() - side - 7, (self.height() - side) / 2, side, side)
-        words = self.rect().adjusted(fonts.px(10), 0, -side - 9, 0)
+        words, plain = self.words_room()
         strong = QFontMetrics(fonts.second_strong).horizontalAdvance(self.text())
         # A whole name says more than a bold one.
         bold = chosen and strong <= words.width()
-        painter.setFont(fonts.second_strong if bold else fonts.second)
+        painter.setFont(fonts.second_strong if bold else plain)
         painter.setPen(theme.on_accent if chosen else theme.ink if self._key else theme.soft)
         shown = painter.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, words.width()
@@ -82,6 +87,17 @@ class PadButton(QAbstractButton):
                 painter.translate(-mark.center())
             paint_icon(painter, mark, "chevron", theme.soft)
         painter.end()
+
+    def words_room(self) -> tuple[QRect, QFont]:
+        """Where the words stand and in which font: a small one where they would be cut."""
+        fonts, side = self._look.fonts, self._side()
+        words = self.rect().adjusted(fonts.px(10), 0, -side - 9, 0)
+        if QFontMetrics(fonts.second).horizontalAdvance(self.text()) <= words.width():
+            return words, fonts.second
+        return words.adjusted(-fonts.px(6), 0, fonts.px(3), 0), fonts.small
+
+    def _side(self) -> int:
+        return QFontMetrics(self._look.fonts.small_strong).height() + 3
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()
@@ -105,11 +121,8 @@ class OutcomePad(QWidget):
         self.calls_back = QCheckBox()
         self.calls_back.setFont(look.fonts.second)
         self.calls_back.hide()
-        grid = QGridLayout()
+        grid = self._grid = QGridLayout()
         grid.setSpacing(7)
-        # The middle column has the longest name.
-        for column, stretch in enumerate((17, 20, 18)):
-            grid.setColumnStretch(column, stretch)
         for index, button in enumerate(self._buttons[:6]):
             grid.addWidget(button, index // 3, index % 3)
         grid.addWidget(self._buttons[6], 2, 0, 1, 2)
@@ -170,6 +183,10 @@ class OutcomePad(QWidget):
             button.setAccessibleName(name)
             button.setAccessibleDescription(self.tr("Key {0}").format(index + 1))
         self.calls_back.setText(self.tr("They call back"))
+        for column in range(3):
+            # As wide as its longest name asks for, so that none is cut.
+            wants = [each.needed() for each in self._buttons[:6][column::3]]
+            self._grid.setColumnStretch(column, max(wants))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -74,7 +74,7 @@ class CardWords(QObject):
         text = " ".join(follow_up.text.split())
         return f"{kind}: {day} – {text}" if text else f"{kind}: {day}"
 
-    def badges(self, contact: Contact) -> list[tuple[str, str]]:
+    def badges(self, contact: Contact, *, city: bool = True) -> list[tuple[str, str]]:
         """What stands in the pills below the name, each with its tone."""
         since = contact.customer_since[:4]
         if contact.kind is ContactKind.PROSPECT:
@@ -90,7 +90,7 @@ class CardWords(QObject):
             pills.append((self.tr("Rhythm: every week"), "neutral"))
         elif contact.cadence_weeks:
             pills.append((self.tr("Rhythm {0} weeks").format(contact.cadence_weeks), "neutral"))
-        if contact.city:
+        if city and contact.city:
             pills.append((contact.city, "neutral"))
         if contact.archived:
             pills.append((self.tr("archived"), "neutral"))

@@ -6,12 +6,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from callbook.gui.theme import Look
 from callbook.gui.widgets.buttons import is_enter
 from callbook.gui.widgets.labels import PlainLabel
+from callbook.gui.widgets.scrolling_part import bring_into_sight
 
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -67,6 +76,12 @@ class PastLine(QAbstractButton):
             self.stepped.emit(STEPS[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # Not for the pointer: what moved away below it could not be pressed.
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            bring_into_sight(self)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()

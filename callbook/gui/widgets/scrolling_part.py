@@ -19,3 +19,12 @@ class ScrollingPart(QScrollArea):
         # What nobody can bring into sight sideways is made narrower instead.
         inner.setMinimumWidth(1)
         self.setWidget(inner)
+
+
+def bring_into_sight(part: QWidget) -> None:
+    """Scroll whatever a part is scrolled by until it is seen."""
+    above = part.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    if above is not None:
+        above.ensureWidgetVisible(part, 0, 4)
