@@ -86,6 +86,7 @@ def test_a_low_card_scrolls_what_was_said_before_with_all_else(
     stand(screen, 853, 520)
     assert not parts.save.visibleRegion().isEmpty()
     assert below(screen, line, parts.next_step)
+    assert not parts.past.autoFillBackground(), "the ground of the card is seen"
     parts.save.setFocus()
     QTest.keyClick(parts.save, Qt.Key.Key_Tab)
     assert line.hasFocus()
@@ -93,7 +94,6 @@ def test_a_low_card_scrolls_what_was_said_before_with_all_else(
     stand(screen, 1200, 860)
     assert below(screen, line, parts.save)
     assert in_sight(line)
-    assert parts.past.parentWidget().autoFillBackground() is False
     stand(screen, 853, 520)
     assert below(screen, line, parts.next_step)
 
