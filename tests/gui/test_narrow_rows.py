@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 from itertools import combinations
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QRect, QSize
@@ -28,7 +29,7 @@ LAPTOP = 432
 """How wide the list is on a screen of 1280 pixels at 150 %."""
 NAME, NUMBER, FIRM = "Christian Kluge", "+43 662 901 0234", "Reuter Umzüge GmbH & Co. KG"
 PROMISED = Due(TODAY, time(14))
-VAIN = {
+VAIN: dict[str, Any] = {
     "vain_at": datetime(2020, 3, 20, 16),
     "vain_outcome": CallOutcome.NO_ANSWER,
     "vain_days": 2,

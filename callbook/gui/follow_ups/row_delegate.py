@@ -25,7 +25,7 @@ from callbook.gui.widgets.even_list import EvenDelegate
 from callbook.gui.widgets.row_ink import RIGHT, TILE, RowInk, Words
 from callbook.gui.widgets.spans import Span
 
-ROW, CIRCLE = 54, 20
+ROW, CIRCLE, GAP = 54, 20, 18
 NARROW, TIGHT = 600, 400
 """Below these widths the number goes, then what it is for."""
 TONES = {
@@ -52,7 +52,7 @@ def columns(width: int, look: Look) -> Columns:
     """The columns of a list ``width`` pixels wide."""
     px = look.fonts.px
     wide = width >= px(NARROW)
-    margin, gap = px(28 if wide else 20), px(18)
+    margin, gap = px(28 if wide else 20), px(GAP)
     left = margin + px(76)
     room = max(px(60), width - left - margin)
     number = min(round(room * 0.28), px(220)) if wide else 0
@@ -121,12 +121,17 @@ class RowDelegate(EvenDelegate):
         upper: Words = (texts.name(row), fonts.strong, theme.ink)
         self._ink.pair(painter, rect, place.name, upper, self._soft(texts.company(row)))
         tone = theme.tone(TONES[texts.section(row)])[0]
+        what, origin = self._soft(texts.what_for(row)), self._soft(texts.origin(row))
+        left, (right, hint) = self._ink.seconds(
+            (place.when, what), (place.number, origin), fonts.px(GAP)
+        )
         upper = (texts.when(row), fonts.second_strong, tone)
-        self._ink.pair(painter, rect, place.when, upper, self._soft(texts.what_for(row)))
+        self._ink.pair(painter, rect, place.when, upper, what, below=left)
         upper = (texts.number(row), fonts.number, theme.ink)
         if not row.number_shown:
             upper = (upper[0], fonts.second, theme.silence)
-        self._ink.pair(painter, rect, place.number, upper, self._soft(texts.origin(row)), RIGHT)
+        raised = hint is not origin
+        self._ink.pair(painter, rect, place.number, upper, hint, RIGHT, right, raised=raised)
 
     def _soft(self, text: str) -> Words:
         """A second line."""

@@ -104,7 +104,6 @@ class RowDelegate(EvenDelegate):
         self._paint_mark(painter, rect, place.mark, stage)
         upper: Words = (row.opportunity.title, fonts.strong, ink)
         who: Words = (texts.who(row), fonts.second, theme.soft)
-        self._ink.pair(painter, rect, place.title, upper, who)
         short = place.value.width < fonts.px(ROOMY)
         value: Words = (
             texts.money(row.opportunity.value_cents),
@@ -118,10 +117,30 @@ class RowDelegate(EvenDelegate):
         if stage not in CLOSED and row.opportunity.next_due is not None:
             colour = theme.due if texts.is_due(row) else theme.soft
             day = (when, fonts.second_strong, colour)
+        if not place.step.width:
+            self._paint_narrow(painter, rect, place, (upper, who), (value, origin))
+            return
+        self._ink.pair(painter, rect, place.title, upper, who)
         wants = (self._ink.lowest(step, day), self._ink.lowest(value, origin))
         left, right = shared(place.step, place.value, wants, fonts.px(GAP))
         self._ink.pair(painter, rect, place.step, step, day, below=left)
         self._ink.pair(painter, rect, place.value, value, origin, RIGHT, below=right)
+
+    def _paint_narrow(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        place: Columns,
+        title: tuple[Words, Words],
+        value: tuple[Words, Words],
+    ) -> None:
+        """Title and value, each as wide as it needs; the call it came from only if all fits."""
+        (upper, who), (money, origin), gap = title, value, self._look.fonts.px(GAP)
+        left, (right, said) = self._ink.seconds((place.title, who), (place.value, origin), gap)
+        wants = (self._ink.width(upper), self._ink.width(money))
+        first, last = shared(place.title, place.value, wants, gap)
+        self._ink.pair(painter, rect, first, upper, who, below=left)
+        self._ink.pair(painter, rect, last, money, said, RIGHT, right, raised=bool(money[0]))
 
     def _paint_mark(self, painter: QPainter, rect: QRect, span: Span, stage: Stage) -> None:
         """A small diamond in the tone of the stage; only a closed one is filled."""

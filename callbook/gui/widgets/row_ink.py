@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from callbook.core.contacts import Importance
 from callbook.gui.theme import Look
-from callbook.gui.widgets.spans import Span
+from callbook.gui.widgets.spans import Span, shared
 
 TILE = 22
 CLASS_TONES = {Importance.A: "silence", Importance.B: "due", Importance.C: "prospect"}
@@ -92,13 +92,16 @@ class RowInk:
         lower: Words,
         side: Qt.AlignmentFlag = LEFT,
         below: Span | None = None,
+        *,
+        raised: bool = False,
     ) -> None:
         """Two lines, one above the other, or the only one in the middle.
 
-        The lower may lie in a stretch of its own: ``below``.
+        The lower may lie in a stretch of its own: ``below``. An upper that is ``raised`` keeps
+        its place also where there is no lower.
         """
         cell = QRect(rect.left() + span.left, rect.top(), span.width, rect.height())
-        if not lower[0] or not upper[0]:
+        if not (lower[0] or raised) or not upper[0]:
             self.words(painter, cell, upper if upper[0] else lower, side)
             return
         half = self._look.fonts.px(18)
@@ -108,10 +111,29 @@ class RowInk:
         under = QRect(rect.left() + span.left, top + half, span.width, half - 1)
         self.words(painter, under, lower, side)
 
+    def seconds(
+        self, left: tuple[Span, Words], right: tuple[Span, Words], gap: int
+    ) -> tuple[Span, tuple[Span, Words]]:
+        """Where two second lines lie, so that each takes what the other leaves free.
+
+        Where there is not room for both the right one is not said: nobody misses half of it.
+        """
+        (first, words), (second, hint) = left, right
+        wants = (self.width(words), self.width(hint))
+        if first.width and second.width and hint[0]:
+            both = second.left + second.width - first.left
+            if sum(wants) + gap > both:
+                return Span(first.left, both), (Span(second.left, 0), ("", *hint[1:]))
+        here, there = shared(first, second, wants, gap)
+        return here, (there, hint)
+
+    def width(self, words: Words) -> int:
+        """How wide words are, in pixels, with one to spare."""
+        return self._metrics[id(words[1])].horizontalAdvance(words[0]) + 1
+
     def lowest(self, upper: Words, lower: Words) -> int:
         """How wide, in pixels, a pair is in its lower half."""
-        text, font, _ = lower if lower[0] else upper
-        return self._metrics[id(font)].horizontalAdvance(text) + 1
+        return self.width(lower if lower[0] else upper)
 
     def heading(
         self, painter: QPainter, rect: QRect, left: int, words: str, numbers: str, tone: QColor
