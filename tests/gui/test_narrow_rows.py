@@ -18,9 +18,11 @@ from callbook.gui.ink import ELLIPSIS
 from callbook.gui.theme import Look
 from callbook.gui.week.lines import Foot, Heading, Line
 from callbook.gui.week.model import WeekModel
+from callbook.gui.week.row_columns import GAP, columns
 from callbook.gui.week.row_delegate import ROW, RowDelegate
 from callbook.gui.week.row_texts import RowTexts
-from callbook.gui.week.short_words import BETWEEN, fitting, leading
+from callbook.gui.week.short_words import BETWEEN, ShortWords, fitting, leading
+from callbook.gui.widgets.spans import Span
 from tests.books import TODAY
 from tests.gui.week_values import done, row, week
 from tests.gui.written import Words, written
@@ -126,10 +128,21 @@ def test_what_is_not_saved_yet_is_said_before_all_else(look: Look, width: int) -
 
 def test_a_long_reason_takes_the_place_of_the_hint_beside_it(look: Look) -> None:
     tried = row(1, last_spoken=date(2019, 11, 19), **VAIN)
-    both = {"am Freitag nicht erreicht (2. Tag)", "vormittags versuchen"}
-    assert both <= set(Read(look, tried, look.fonts.px(1200)).said)
-    read = Read(look, tried, look.fonts.px(620))
-    assert both & set(read.said) == {"am Freitag nicht erreicht (2. Tag)"}
+    why, day, hint = "am Freitag nicht erreicht", " (2. Tag)", "vormittags versuchen"
+    second, texts = QFontMetrics(look.fonts.second), RowTexts()
+    texts.begin(week(), Settings())
+    place = columns(look.fonts.px(900), look.fonts)
+    short = ShortWords(look, texts)
+
+    def beside(room: int) -> tuple[str, str]:
+        tight = place.replaced(number=Span(place.reason.left + room - 1, 1))
+        return short.beside(tried, texts.reason(tried), tight, 50)
+
+    both = second.horizontalAdvance(why + day) + second.horizontalAdvance(hint) + look.fonts.px(GAP)
+    assert beside(both + 4) == (why + day, hint)
+    assert beside(both - 4) == (why, hint)
+    assert beside(second.horizontalAdvance(why + day) + 20) == (why + day, "")
+    assert beside(second.horizontalAdvance(why) + 4) == (why, "")
 
 
 def test_the_number_is_the_last_to_go(look: Look) -> None:

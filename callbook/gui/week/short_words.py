@@ -45,10 +45,20 @@ class ShortWords:
             detail = fitting(parts_of(reason.detail), font, alone)
             if reason.detail and not detail:
                 detail = _ended(parts_of(reason.detail)[0], font, alone)
-            taken = _width(detail, font) if detail else upper
-            hint = fitting(parts_of(reason.hint), font, room - taken - gap)
+            hint = self._left_for(reason.hint, detail, room - gap, upper)
+            if detail.endswith(")") and not hint:
+                # What stands in brackets tells less than a hint.
+                short = detail.rpartition(ADDED[1])[0]
+                hint = self._left_for(reason.hint, short, room - gap, upper)
+                detail = short if hint else detail
             found = self._keep(key, (detail, hint))
         return found
+
+    def _left_for(self, hint: str, detail: str, room: int, upper: int) -> str:
+        """What of a hint fits beside a second line, or beside the reason where there is none."""
+        font = self._look.fonts.second
+        taken = _width(detail, font) if detail else upper
+        return fitting(parts_of(hint), font, room - taken)
 
     def more(self, line: Row | DoneRow, room: int, *, behind: bool = False) -> str:
         """What else a row says under its name; ``behind`` other words, with a dot before it."""
