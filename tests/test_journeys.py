@@ -67,11 +67,11 @@ def begin(desktop: Desktop, customers: Path) -> WeekScreen:
     desktop.press(Qt.Key.Key_Space)
     page = desktop.page(IMPORTING, ImportPage)
     page.take([str(customers)])
-    desktop.wait(lambda: not page.is_busy() and page.looking.accept.isEnabled())
-    page.looking.accept.setFocus()
+    desktop.wait(lambda: not page.is_busy() and page.steps.looking.accept.isEnabled())
+    page.steps.looking.accept.setFocus()
     desktop.press(Qt.Key.Key_Space)
-    desktop.wait(lambda: page.outcome.isVisible())
-    page.outcome.go_on.setFocus()
+    desktop.wait(lambda: page.steps.outcome.isVisible())
+    page.steps.outcome.go_on.setFocus()
     desktop.press(Qt.Key.Key_Space)
     welcome = desktop.page(WELCOME, WelcomePage)
     welcome.crisis.day.show_day(CRISIS)
@@ -90,11 +90,11 @@ def test_the_first_import_has_a_way_back_and_the_rail_begins_anew(
     for way in ("escape", "button"):
         desktop.press(Qt.Key.Key_Space)
         page = desktop.page(IMPORTING, ImportPage)
-        assert page.choosing.back.isVisible()
+        assert page.steps.choosing.back.isVisible()
         if way == "escape":
             desktop.press(Qt.Key.Key_Escape)
         else:
-            page.choosing.back.click()
+            page.steps.choosing.back.click()
         assert desktop.page(WELCOME, WelcomePage).choices.isVisible()
         desktop.page(WELCOME, WelcomePage).choices.bring_in.setFocus()
     desktop.close()
@@ -105,12 +105,12 @@ def test_the_first_import_has_a_way_back_and_the_rail_begins_anew(
     more = customers.with_name("neue.csv")
     more.write_text("Name;Telefon\nEva Neu;030 23125-077\n", encoding="utf-8")
     page.take([str(more)])
-    desktop.wait(lambda: not page.is_busy() and page.looking.accept.isEnabled())
-    page.looking.accept.click()
-    desktop.wait(lambda: page.outcome.isVisible())
+    desktop.wait(lambda: not page.is_busy() and page.steps.looking.accept.isEnabled())
+    page.steps.looking.accept.click()
+    desktop.wait(lambda: page.steps.outcome.isVisible())
     window.rail.wanted.emit(IMPORTING)
-    assert page.choosing.isVisible()
-    assert not page.choosing.back.isVisible()
+    assert page.steps.choosing.isVisible()
+    assert not page.steps.choosing.back.isVisible()
 
 
 def names(screen: WeekScreen, section: SectionName) -> list[str]:

@@ -66,9 +66,11 @@ class ScreenMakers(QObject):
 
     def after_first_paint(self) -> None:
         """Begin with what the first picture does not wait for."""
+        from callbook.gui.reading_ahead import ReadingAhead
         from callbook.gui.watching import Watching
 
         if self._window is not None:
+            ReadingAhead(self._window)
             self._watching = Watching(self._desk, self._look, self._window)
             self._watching.call_wanted.connect(partial(self._show, WEEK))
 
@@ -139,6 +141,7 @@ class ScreenMakers(QObject):
         page.duplicates_wanted.connect(partial(_find_duplicates, self._desk, self._look, page))
         if self._window is not None:
             self._window.files_dropped.connect(page.take)
+            self._window.closed.connect(page.stop)
             self._window.went.connect(partial(_come_to_import, page, self._window))
         return page
 
@@ -229,5 +232,5 @@ def _find_duplicates(desk: Desk, look: Look, over: QWidget) -> None:
 def _come_to_import(page: ImportPage, window: MainWindow, key: str) -> None:
     """Whoever comes to import begins anew, and has a way back where there is no rail."""
     if key == IMPORTING:
-        page.choosing.offer_back(window.rail.isHidden())
+        page.steps.choosing.offer_back(window.rail.isHidden())
         page.begin_anew()

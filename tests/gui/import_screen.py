@@ -38,7 +38,7 @@ def looked(page: ImportPage, qtbot: QtBot, *files: Path) -> None:
 
 def taken_in(page: ImportPage, qtbot: QtBot) -> None:
     """Press the button and wait for what became of it."""
-    page.looking.accept.click()
+    page.steps.looking.accept.click()
     qtbot.waitUntil(lambda: not page.is_busy(), timeout=20_000)
 
 

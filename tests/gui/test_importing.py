@@ -35,19 +35,19 @@ def file(customer_file: Path) -> Path:
 
 def test_what_was_found_is_told_in_words(page: ImportPage, qtbot: QtBot, file: Path) -> None:
     looked(page, qtbot, file)
-    choices = page.looking.choices
+    choices = page.steps.looking.choices
     assert choices.name.full_text() == "kunden_2020.csv"
     assert "6" in choices.found.full_text()
     assert choices.delimiter.currentData() == ";"
     assert "1252" in choices.encoding.currentText()
     assert choices.kind.choice() == AS_IN_FILE
-    assert page.looking.accept.isEnabled()
-    assert "5" in page.looking.accept.text()
+    assert page.steps.looking.accept.isEnabled()
+    assert "5" in page.steps.looking.accept.text()
 
 
 def test_the_first_contacts_look_as_they_will(page: ImportPage, qtbot: QtBot, file: Path) -> None:
     looked(page, qtbot, file)
-    preview = page.looking.table.preview()
+    preview = page.steps.looking.table.preview()
     assert preview.meanings[1] is Column.FAMILY_FIRST
     rows = [dict(zip(preview.headings, row, strict=True)) for row in preview.rows]
     assert rows[0]["Telefon 1"].text == "089 99998123"
@@ -61,9 +61,9 @@ def test_the_first_contacts_look_as_they_will(page: ImportPage, qtbot: QtBot, fi
 def test_the_button_opens_a_dialog_and_takes_what_was_chosen_there(
     page: ImportPage, qtbot: QtBot, file: Path
 ) -> None:
-    page.choosing.button.click()
-    (dialog,) = page.choosing.findChildren(QFileDialog)
-    with qtbot.waitSignal(page.choosing.chosen) as taken:
+    page.steps.choosing.button.click()
+    (dialog,) = page.steps.choosing.findChildren(QFileDialog)
+    with qtbot.waitSignal(page.steps.choosing.chosen) as taken:
         dialog.filesSelected.emit([str(file)])
     assert taken.args == [[str(file)]]
     dialog.reject()
@@ -76,7 +76,7 @@ def test_the_counts_add_up_and_nothing_is_written(
     translating.speak("de")
     before = dump(desk.book)
     looked(page, qtbot, file)
-    assert page.looking.counts.texts() == [
+    assert page.steps.looking.counts.texts() == [
         "5 neue Kontakte",
         "1 Nummer berichtigt",
         "1 ohne Nummer, bitte klären",
@@ -90,7 +90,7 @@ def test_a_column_can_mean_something_else(
     page: ImportPage, desk: Desk, qtbot: QtBot, file: Path
 ) -> None:
     looked(page, qtbot, file)
-    table = page.looking.table
+    table = page.steps.looking.table
     boxes = table.boxes()
     assert [box.currentData() for box in boxes][-1] == ""
     last = len(boxes) - 1
@@ -103,7 +103,7 @@ def test_a_column_can_mean_something_else(
 
 def test_all_can_be_prospects(page: ImportPage, desk: Desk, qtbot: QtBot, file: Path) -> None:
     looked(page, qtbot, file)
-    page.looking.choices.kind.pick(ContactKind.PROSPECT)
+    page.steps.looking.choices.kind.pick(ContactKind.PROSPECT)
     qtbot.waitUntil(lambda: not page.is_busy(), timeout=20_000)
     taken_in(page, qtbot)
     assert {contact.kind for contact in by_name(desk).values()} == {ContactKind.PROSPECT}
@@ -113,15 +113,15 @@ def test_a_wrong_delimiter_is_told_and_taken_back(
     page: ImportPage, desk: Desk, qtbot: QtBot, file: Path
 ) -> None:
     looked(page, qtbot, file)
-    delimiter = page.looking.choices.delimiter
+    delimiter = page.steps.looking.choices.delimiter
     index = delimiter.findData("|")
     delimiter.setCurrentIndex(index)
     delimiter.activated.emit(index)
     qtbot.waitUntil(lambda: not page.is_busy(), timeout=20_000)
-    assert page.looking.isVisible()
-    assert "kunden_2020.csv" in page.looking.note.text()
+    assert page.steps.looking.isVisible()
+    assert "kunden_2020.csv" in page.steps.looking.note.text()
     assert delimiter.currentData() == ";"
-    assert len(page.looking.table.preview().meanings) == 10
+    assert len(page.steps.looking.table.preview().meanings) == 10
     taken_in(page, qtbot)
     assert len(by_name(desk)) == 5
 
@@ -132,7 +132,7 @@ def test_numbers_belong_to_the_country_that_was_chosen(
     file = tmp_path / "wien.csv"
     file.write_text("Name;Telefon\nGruber;01 5550123\n", encoding="utf-8")
     looked(page, qtbot, file)
-    country = page.looking.choices.country
+    country = page.steps.looking.choices.country
     index = country.findData("AT")
     country.setCurrentIndex(index)
     country.activated.emit(index)
@@ -148,11 +148,11 @@ def test_without_headings_the_columns_are_assigned_by_hand(
     file = tmp_path / "ohne.csv"
     file.write_text("Albrecht;1-2\nPetersen;3-4\n", encoding="utf-8")
     looked(page, qtbot, file)
-    choices = page.looking.choices
+    choices = page.steps.looking.choices
     if choices.header.isChecked():
         choices.header.click()
         qtbot.waitUntil(lambda: not page.is_busy(), timeout=20_000)
-    page.looking.table.chosen.emit(0, Column.FULL_NAME)
+    page.steps.looking.table.chosen.emit(0, Column.FULL_NAME)
     qtbot.waitUntil(lambda: not page.is_busy(), timeout=20_000)
     taken_in(page, qtbot)
     assert set(by_name(desk)) == {"Albrecht", "Petersen"}
@@ -162,7 +162,7 @@ def test_a_list_without_a_kind_asks_which(page: ImportPage, qtbot: QtBot, tmp_pa
     file = tmp_path / "liste.csv"
     file.write_text("Name,Telefon\nMonika Albrecht,089 99998-123\n", encoding="utf-8")
     looked(page, qtbot, file)
-    assert page.looking.choices.kind.choice() == ContactKind.CUSTOMER
+    assert page.steps.looking.choices.kind.choice() == ContactKind.CUSTOMER
 
 
 def test_another_sheet_of_a_workbook_can_be_chosen(
@@ -176,20 +176,20 @@ def test_another_sheet_of_a_workbook_can_be_chosen(
         sheet.write_row(1, 0, (person, "089 99998-123"))
     book.close()
     looked(page, qtbot, file)
-    choices = page.looking.choices
+    choices = page.steps.looking.choices
     assert choices.sheet.isVisible()
     assert not choices.delimiter.isVisible()
-    assert page.looking.unread.text() == "Blatt „Alte“ wurde nicht gelesen (eine Zeile)"
+    assert page.steps.looking.unread.text() == "Blatt „Alte“ wurde nicht gelesen (eine Zeile)"
     index = choices.sheet.findData("Alte")
     choices.sheet.setCurrentIndex(index)
     choices.sheet.activated.emit(index)
     qtbot.waitUntil(lambda: not page.is_busy(), timeout=20_000)
     assert choices.sheet.currentData() == "Alte"
-    assert "Kunden" in page.looking.unread.text()
+    assert "Kunden" in page.steps.looking.unread.text()
     taken_in(page, qtbot)
     (told,) = page._result.problems if page._result is not None else ()
     assert (told.line, "Kunden" in problem_text(told, "de")) == (0, True)
-    assert page.outcome.table.model().index(0, 0).data() == ""
+    assert page.steps.outcome.table.model().index(0, 0).data() == ""
     assert list(by_name(desk)) == ["Jens Petersen"]
 
 
@@ -199,9 +199,9 @@ def test_cards_are_shown_and_taken_in(
     file = tmp_path / "karten.vcf"
     file.write_text(CARD.format("TEL;TYPE=WORK:0221 4710-555\n"), encoding="utf-8")
     looked(page, qtbot, file)
-    (row,) = page.looking.table.preview().rows
+    (row,) = page.steps.looking.table.preview().rows
     assert [cell.text for cell in row][:3] == ["Sabine Vogt", "Vogt Steuerberatung", "0221 4710555"]
-    assert not page.looking.choices.delimiter.isVisible()
+    assert not page.steps.looking.choices.delimiter.isVisible()
     taken_in(page, qtbot)
     assert list(by_name(desk)) == ["Sabine Vogt"]
 
@@ -212,7 +212,7 @@ def test_markup_in_a_file_stays_text(
     file = tmp_path / "<b>liste</b>.csv".replace("/", "_")
     file.write_text("Name;Firma\n<img src='x'>;<b>Fett</b>\n", encoding="utf-8")
     looked(page, qtbot, file)
-    assert page.looking.table.preview().rows[0][0].text == "<img src='x'>"
+    assert page.steps.looking.table.preview().rows[0][0].text == "<img src='x'>"
     assert not page.grab().isNull()
 
 
@@ -231,7 +231,9 @@ def test_a_language_chosen_in_between_rewords_everything(
 ) -> None:
     looked(page, qtbot, file)
     translating.speak("de")
-    accept = page.looking.accept
+    accept = page.steps.looking.accept
     qtbot.waitUntil(lambda: accept.text() == "5 Kontakte übernehmen")
-    assert all(box.accessibleName().startswith("Bedeutung") for box in page.looking.table.boxes())
+    assert all(
+        box.accessibleName().startswith("Bedeutung") for box in page.steps.looking.table.boxes()
+    )
     assert page.findChildren(QWidget)

@@ -69,11 +69,11 @@ def test_what_cannot_be_understood_counts_as_not_said(
 def test_the_next_list_is_read_as_the_last_one(
     import_page: ImportPage, qtbot: QtBot, desk: Desk, tmp_path: Path
 ) -> None:
-    page, choices = import_page, import_page.looking.choices
+    page, choices = import_page, import_page.steps.looking.choices
     looked(page, qtbot, list_of(tmp_path, "Monika Albrecht"))
     assert choices.remember.isChecked()
     assert choices.remember.text() == "Remember this"
-    page.looking._mean(1, Column.NOTES)
+    page.steps.looking._mean(1, Column.NOTES)
     qtbot.waitUntil(lambda: not page.is_busy(), timeout=20_000)
     choices.kind.choose(ContactKind.PROSPECT)
     choices._take()
@@ -81,7 +81,7 @@ def test_the_next_list_is_read_as_the_last_one(
     taken_in(page, qtbot)
     looked(page, qtbot, list_of(tmp_path, "Jens Petersen"))
     assert choices.remember.text() == "As the last time"
-    assert page.looking.table.preview().meanings[1] is Column.NOTES
+    assert page.steps.looking.table.preview().meanings[1] is Column.NOTES
     assert choices.kind.choice() is ContactKind.PROSPECT
     taken_in(page, qtbot)
     jens = by_name(desk)["Jens Petersen"]
@@ -91,7 +91,7 @@ def test_the_next_list_is_read_as_the_last_one(
 def test_whoever_lets_it_be_reads_as_it_is_found_and_it_is_forgotten(
     import_page: ImportPage, qtbot: QtBot, desk: Desk, tmp_path: Path
 ) -> None:
-    page, choices = import_page, import_page.looking.choices
+    page, choices = import_page, import_page.steps.looking.choices
     first = list_of(tmp_path, "Monika Albrecht")
     look = reading.look_at(first)
     import_files(desk.book, [first], ImportOptions(), TODAY, mapped=(look, MAPPING))
@@ -100,7 +100,7 @@ def test_whoever_lets_it_be_reads_as_it_is_found_and_it_is_forgotten(
     choices.remember.click()
     qtbot.waitUntil(lambda: not page.is_busy(), timeout=20_000)
     assert choices.kind.choice() in (AS_IN_FILE, ContactKind.CUSTOMER)
-    assert page.looking.table.preview().meanings[1] is not Column.NOTES
+    assert page.steps.looking.table.preview().meanings[1] is not Column.NOTES
     taken_in(page, qtbot)
     assert by_name(desk)["Jens Petersen"].notes == ""
     assert recall(desk.book, look) is None

@@ -37,13 +37,13 @@ def file(tmp_path: Path) -> Path:
 
 def drawn(page: ImportPage) -> list[list[str]]:
     """The table as it is read: the words of each cell, with its remark."""
-    model, delegate = page.looking.table.model(), page.looking.table.itemDelegate()
+    model, delegate = page.steps.looking.table.model(), page.steps.looking.table.itemDelegate()
     return [
         [
             " / ".join(filter(None, (model.index(y, x).data(), delegate.remark(cell))))
             for x, cell in enumerate(row)
         ]
-        for y, row in enumerate(page.looking.table.preview().rows)
+        for y, row in enumerate(page.steps.looking.table.preview().rows)
     ]
 
 
@@ -52,7 +52,7 @@ def test_the_table_shows_what_was_understood(
 ) -> None:
     add(desk.book, person("N. Sommer", 99, company="Sommer Physiotherapie"))
     looked(import_page, qtbot, file)
-    counts = import_page.looking.counts
+    counts = import_page.steps.looking.counts
     qtbot.waitUntil(lambda: any("duplicate" in text for text in counts.texts()), timeout=20_000)
     assert "2 may be duplicate(s)" in counts.texts()
     rows = drawn(import_page)
@@ -81,7 +81,7 @@ def test_what_was_taken_in_leads_to_who_may_be_known(
     placed: ImportPage, desk: Desk, qtbot: QtBot, file: Path
 ) -> None:
     looked(placed, qtbot, file)
-    counts, outcome = placed.looking.counts, placed.outcome
+    counts, outcome = placed.steps.looking.counts, placed.steps.outcome
     qtbot.waitUntil(lambda: any("duplicate" in text for text in counts.texts()), timeout=20_000)
     taken_in(placed, qtbot)
     assert "1 may be duplicate(s)" in outcome.counts.texts()
@@ -98,11 +98,11 @@ def test_nothing_leads_to_duplicates_where_there_are_none(
     import_page: ImportPage, qtbot: QtBot, customer_file: Path
 ) -> None:
     looked(import_page, qtbot, customer_file)
-    doubting = import_page.looking._doubting
+    doubting = import_page.steps.looking._doubting
     qtbot.waitUntil(lambda: not doubting.is_running(), timeout=20_000)
     taken_in(import_page, qtbot)
-    assert import_page.outcome.go_on.isVisible()
-    assert not import_page.outcome.doubles.isVisible()
+    assert import_page.steps.outcome.go_on.isVisible()
+    assert not import_page.steps.outcome.doubles.isVisible()
 
 
 def test_who_may_be_known_is_told_by_line_and_only_once(book: Book, file: Path) -> None:

@@ -39,12 +39,12 @@ def test_all_are_taken_in_and_taken_back_as_a_whole(
     found = by_name(desk)
     assert len(found) == 5
     assert found["Nadine Sommer"].kind is ContactKind.PROSPECT
-    assert page.outcome.isVisible()
-    assert page.outcome.table.model().rowCount() == 3
-    page.outcome.undo.click()
+    assert page.steps.outcome.isVisible()
+    assert page.steps.outcome.table.model().rowCount() == 3
+    page.steps.outcome.undo.click()
     assert dump(desk.book) == before
-    assert not page.outcome.undo.isVisible()
-    assert page.outcome.note.text()
+    assert not page.steps.outcome.undo.isVisible()
+    assert page.steps.outcome.note.text()
 
 
 def test_the_same_file_again_changes_nothing(
@@ -54,7 +54,7 @@ def test_the_same_file_again_changes_nothing(
     taken_in(page, qtbot)
     before = dump(desk.book)
     looked(page, qtbot, file)
-    assert not page.looking.accept.isEnabled()
+    assert not page.steps.looking.accept.isEnabled()
     assert dump(desk.book) == before
 
 
@@ -65,13 +65,13 @@ def test_several_files_come_one_after_the_other(
     card.write_text(CARD.format(""), encoding="utf-8")
     looked(page, qtbot, file, card)
     taken_in(page, qtbot)
-    page.outcome.go_on.click()
+    page.steps.outcome.go_on.click()
     qtbot.waitUntil(lambda: not page.is_busy(), timeout=20_000)
-    assert page.looking.choices.name.full_text() == "karten.vcf"
+    assert page.steps.looking.choices.name.full_text() == "karten.vcf"
     taken_in(page, qtbot)
     assert len(by_name(desk)) == 6
     with qtbot.waitSignal(page.left):
-        page.outcome.go_on.click()
+        page.steps.outcome.go_on.click()
 
 
 BAD = {
@@ -91,16 +91,16 @@ def test_what_is_no_list_is_one_sentence_and_changes_nothing(
     file.write_bytes(BAD[name])
     before = dump(desk.book)
     looked(page, qtbot, file)
-    assert page.choosing.isVisible()
-    assert name in page.choosing.complaint()
+    assert page.steps.choosing.isVisible()
+    assert name in page.steps.choosing.complaint()
     assert dump(desk.book) == before
 
 
 def test_a_missing_file_is_one_sentence(page: ImportPage, qtbot: QtBot, tmp_path: Path) -> None:
     looked(page, qtbot, tmp_path / "weg.csv")
-    assert "weg.csv" in page.choosing.complaint()
+    assert "weg.csv" in page.steps.choosing.complaint()
     looked(page, qtbot, tmp_path)
-    assert page.choosing.complaint()
+    assert page.steps.choosing.complaint()
 
 
 def test_a_large_import_can_be_stopped_and_leaves_nothing(
@@ -115,16 +115,16 @@ def test_a_large_import_can_be_stopped_and_leaves_nothing(
     beside = QPushButton("Rail", page)  # Where the keyboard would go by itself.
     beside.show()
     page.activateWindow()
-    page.looking.accept.setFocus()
-    qtbot.waitUntil(page.looking.accept.hasFocus)
-    page.looking.accept.click()
+    page.steps.looking.accept.setFocus()
+    qtbot.waitUntil(page.steps.looking.accept.hasFocus)
+    page.steps.looking.accept.click()
     assert page.is_busy()
-    assert not page.looking.table.isEnabled()
-    assert page.looking.leave.hasFocus()
-    page.looking.leave.click()
+    assert not page.steps.looking.table.isEnabled()
+    assert page.steps.looking.leave.hasFocus()
+    page.steps.looking.leave.click()
     qtbot.waitUntil(lambda: not page.is_busy(), timeout=60_000)
-    assert page.looking.isVisible()
-    assert page.looking.accept.isEnabled()
+    assert page.steps.looking.isVisible()
+    assert page.steps.looking.accept.isEnabled()
     assert dump(desk.book) == before
 
 
@@ -137,10 +137,10 @@ def test_a_long_import_is_taken_back_beside_the_window(
     before = dump(desk.book)
     looked(page, qtbot, file)
     taken_in(page, qtbot)
-    page.outcome.undo.click()
-    assert not page.outcome.undo.isVisible()
-    assert page.outcome.note.text() == "The import is being taken back …"
-    qtbot.waitUntil(lambda: page.outcome.note.text() == "The import is taken back.")
+    page.steps.outcome.undo.click()
+    assert not page.steps.outcome.undo.isVisible()
+    assert page.steps.outcome.note.text() == "The import is being taken back …"
+    qtbot.waitUntil(lambda: page.steps.outcome.note.text() == "The import is taken back.")
     assert dump(desk.book) == before
 
 
@@ -149,9 +149,9 @@ def test_another_act_takes_the_way_back_away(
 ) -> None:
     looked(page, qtbot, file)
     taken_in(page, qtbot)
-    assert page.outcome.undo.isVisible()
+    assert page.steps.outcome.undo.isVisible()
     desk.do(contacts.add_contact, Contact("Jemand"))
-    assert not page.outcome.undo.isVisible()
+    assert not page.steps.outcome.undo.isVisible()
 
 
 def test_the_problems_are_saved_as_a_list(
@@ -160,14 +160,14 @@ def test_the_problems_are_saved_as_a_list(
     looked(page, qtbot, file)
     taken_in(page, qtbot)
     target = tmp_path / "auffaelliges.csv"
-    page.outcome.save_wanted.emit(str(target))
+    page.steps.outcome.save_wanted.emit(str(target))
     qtbot.waitUntil(target.exists)
     with target.open(encoding="utf-8-sig", newline="") as text:
         rows = list(csv.reader(text, delimiter=";"))
     assert rows[0] == ["Zeile", "Kontakt", "Was auffiel"]
     told = [(row[0], row[1]) for row in rows[1:]]
     assert told == [("3", "Jens Dr. Petersen"), ("4", "Aylin Demir"), ("7", "")]
-    qtbot.waitUntil(lambda: "auffaelliges.csv" in page.outcome.note.text())
+    qtbot.waitUntil(lambda: "auffaelliges.csv" in page.steps.outcome.note.text())
 
 
 def test_a_problem_bears_the_name_of_whom_it_is_about(
@@ -175,7 +175,7 @@ def test_a_problem_bears_the_name_of_whom_it_is_about(
 ) -> None:
     looked(page, qtbot, file)
     taken_in(page, qtbot)
-    model = page.outcome.table.model()
+    model = page.steps.outcome.table.model()
     names = ["Jens Dr. Petersen", "Aylin Demir", ""]
     assert [model.index(row, 1).data() for row in range(3)] == names
     whole = model.index(1, 2).data(Qt.ItemDataRole.ToolTipRole)
@@ -193,13 +193,13 @@ def test_what_was_taken_back_is_told_by_its_file_and_no_longer_as_taken_in(
     taken_in(page, qtbot)
     can = "kunden_2020.csv: the import as a whole can be taken back."
     assert titles(page) == ("Taken in", can)
-    page.outcome.undo.click()
+    page.steps.outcome.undo.click()
     gone = "kunden_2020.csv: the import is taken back, the book is as it was before."
     assert titles(page) == ("Taken back", gone)
-    assert not page.outcome.counts.isVisible()
+    assert not page.steps.outcome.counts.isVisible()
     desk.redo()
     assert titles(page) == ("Taken in", can)
-    assert page.outcome.undo.isVisible()
+    assert page.steps.outcome.undo.isVisible()
     desk.undo()
     assert titles(page) == ("Taken back", gone)
 
@@ -209,10 +209,10 @@ def test_whoever_comes_to_import_again_begins_anew(
 ) -> None:
     looked(page, qtbot, file)
     page.begin_anew()
-    assert page.looking.isVisible()
+    assert page.steps.looking.isVisible()
     taken_in(page, qtbot)
     page.begin_anew()
-    assert page.choosing.isVisible()
+    assert page.steps.choosing.isVisible()
 
 
 def test_a_list_that_cannot_be_written_is_one_sentence(
@@ -221,4 +221,4 @@ def test_a_list_that_cannot_be_written_is_one_sentence(
     looked(page, qtbot, file)
     taken_in(page, qtbot)
     with qtbot.waitSignal(desk.refused):
-        page.outcome.save_wanted.emit(str(tmp_path))
+        page.steps.outcome.save_wanted.emit(str(tmp_path))

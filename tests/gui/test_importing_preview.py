@@ -34,7 +34,10 @@ def test_each_file_begins_at_its_first_row_and_column(
         text = f"Name;Telefon;{headings}\n{rows}\n"
         (tmp_path / name).write_text(text, encoding="utf-8")
     looked(page, qtbot, tmp_path / "eins.csv")
-    bars = (page.looking.table.verticalScrollBar(), page.looking.table.horizontalScrollBar())
+    bars = (
+        page.steps.looking.table.verticalScrollBar(),
+        page.steps.looking.table.horizontalScrollBar(),
+    )
     for bar in bars:
         assert bar.maximum() > 0
         bar.setValue(bar.maximum())
@@ -53,12 +56,12 @@ def test_a_last_contact_in_the_future_is_marked_and_told_with_its_day_in_words(
         encoding="utf-8",
     )
     looked(page, qtbot, file)
-    table = page.looking.table
+    table = page.steps.looking.table
     rows = table.preview().rows
     assert [row[2].remark for row in rows] == [FUTURE, ""]
     assert table.itemDelegate().remark(rows[0][2]) == "in der Zukunft, nicht übernommen"
     taken_in(page, qtbot)
-    told = page.outcome.table.model().index(0, 2).data()
+    told = page.steps.outcome.table.model().index(0, 2).data()
     assert told == (
         "Der letzte Kontakt am 31. Dez. 2099 liegt in der Zukunft und wurde nicht übernommen."
     )
@@ -74,7 +77,7 @@ def test_cards_that_say_nothing_of_their_kind_are_customers_plainly(
     file = tmp_path / "karten.vcf"
     file.write_text(CARD.format(f"TEL:0221 4710-555\n{more}"), encoding="utf-8")
     looked(page, qtbot, file)
-    kind = page.looking.choices.kind
+    kind = page.steps.looking.choices.kind
     assert kind.choice() == preset
     assert (kind.buttons()[0].isVisible()) is offered
 
@@ -100,12 +103,12 @@ def test_dialogs_for_files_begin_in_the_folder_used_last(
     assert dialog.directory().absolutePath() == before
     dialog.filesSelected.emit([str(folder / "kunden.csv")])
     dialog.deleteLater()
-    page.choosing.button.click()
-    asking = next(found for found in page.choosing.findChildren(QFileDialog))
+    page.steps.choosing.button.click()
+    asking = next(found for found in page.steps.choosing.findChildren(QFileDialog))
     assert asking.directory().absolutePath() == str(folder)
     asking.reject()
-    page.outcome.save.click()
-    saving = next(found for found in page.outcome.findChildren(QFileDialog))
+    page.steps.outcome.save.click()
+    saving = next(found for found in page.steps.outcome.findChildren(QFileDialog))
     assert saving.directory().absolutePath() == str(folder)
     saving.reject()
     folder.rmdir()

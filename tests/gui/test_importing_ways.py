@@ -32,8 +32,8 @@ def paste(page: ImportPage, qtbot: QtBot, data: QMimeData) -> None:
     QGuiApplication.clipboard().setMimeData(data)
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
-    page.choosing.button.setFocus()
-    QTest.keyClick(page.choosing.button, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    page.steps.choosing.button.setFocus()
+    QTest.keyClick(page.steps.choosing.button, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: not page.is_busy(), timeout=20_000)
     # Data made in Python must not outlive Python: the process would crash when it ends.
     QGuiApplication.clipboard().clear()
@@ -58,17 +58,17 @@ def test_files_copied_on_the_desktop_are_pasted_as_files(
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(customer_file))])
     paste(import_page, qtbot, data)
-    assert import_page.looking.choices.name.full_text() == "kunden_2020.csv"
+    assert import_page.steps.looking.choices.name.full_text() == "kunden_2020.csv"
 
 
 def test_nothing_to_paste_is_a_sentence(import_page: ImportPage, qtbot: QtBot) -> None:
     paste(import_page, qtbot, QMimeData())
-    assert "clipboard" in import_page.choosing.complaint()
+    assert "clipboard" in import_page.steps.choosing.complaint()
     data = QMimeData()
     data.setText("Guten Morgen!")
     paste(import_page, qtbot, data)
-    assert import_page.choosing.complaint()
-    assert import_page.choosing.isVisible()
+    assert import_page.steps.choosing.complaint()
+    assert import_page.steps.choosing.isVisible()
 
 
 def test_files_are_dropped_anywhere_onto_the_window(
@@ -92,7 +92,7 @@ def test_files_are_dropped_anywhere_onto_the_window(
     assert drop.dropAction() == copy
     page = desktop.page(IMPORTING, ImportPage)
     qtbot.waitUntil(lambda: not page.is_busy(), timeout=20_000)
-    assert page.looking.choices.name.full_text() == "kunden_2020.csv"
+    assert page.steps.looking.choices.name.full_text() == "kunden_2020.csv"
     only_web = QMimeData()
     only_web.setUrls([QUrl("https://anywhere.example/a.csv")])
     refused = QDragEnterEvent(QPoint(40, 40), copy, only_web, left, none)
