@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import shutil
 import sqlite3
 import sys
@@ -26,6 +27,13 @@ def cache() -> Path:
     folder = Path(tempfile.gettempdir()) / "callbook-bench"
     folder.mkdir(exist_ok=True)
     return folder
+
+
+def as_installed() -> dict[str, str]:
+    """The environment for a process that is measured: sources compiled once, wherever it runs."""
+    around = os.environ | {"PYTHONPYCACHEPREFIX": str(cache() / "compiled")}
+    around.pop("PYTHONDONTWRITEBYTECODE", None)
+    return around
 
 
 def book_file(contacts: int) -> Path:

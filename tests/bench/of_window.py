@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import sys
@@ -12,7 +11,7 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from tests.bench.books import TODAY, book_file, cache
+from tests.bench.books import TODAY, as_installed, book_file, cache
 from tests.bench.timing import Line, Pair, interleaved, times
 
 MOST_START = 1.5
@@ -74,10 +73,9 @@ def _memory(folder: str, *words: str) -> float:
 
 def _child(folder: str, *words: str) -> tuple[float, float]:
     """When the child said that it had painted, and its memory in MiB by then."""
-    around = os.environ | {"QT_QPA_PLATFORM": "offscreen", "HOME": folder, "LANG": "C.UTF-8"}
-    # As installed: compiled once, in the round that is for warmth, wherever this runs.
-    around.pop("PYTHONDONTWRITEBYTECODE", None)
-    around["PYTHONPYCACHEPREFIX"] = str(cache() / "compiled")
+    # Compiled in the round that is for warmth.
+    around = as_installed()
+    around |= {"QT_QPA_PLATFORM": "offscreen", "HOME": folder, "LANG": "C.UTF-8"}
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
         around[name] = folder
     command = [sys.executable, "-m", "tests.bench.window", *words]
