@@ -181,7 +181,7 @@ class MainWindow(QMainWindow):
     def _stand(self) -> None:
         """Tell that the first picture stands; then make what it did not wait for."""
         self.stood.emit()
-        QTimer.singleShot(0, self._begin_parts)
+        QTimer.singleShot(0, self, self._begin_parts)
 
     def _begin_parts(self) -> WindowParts:
         return self.parts
@@ -191,7 +191,7 @@ class MainWindow(QMainWindow):
         if not self._painted:
             self._painted = True
             # All that lies in the window is painted in the same go, and after it.
-            QTimer.singleShot(0, self._stand)
+            QTimer.singleShot(0, self, self._stand)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         from callbook.gui.widgets.dropping import local_files, take_copy

@@ -102,7 +102,7 @@ class WindowParts(QObject):
         menu.aboutToHide.connect(self._wake_steps)
 
     def _wake_steps(self) -> None:
-        QTimer.singleShot(0, self.commands.wake_steps)
+        QTimer.singleShot(0, self.commands, self.commands.wake_steps)
 
     def _tells_steps(self) -> bool:
         """Whether acts on a contact are told where one is."""

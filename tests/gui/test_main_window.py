@@ -6,9 +6,10 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from callbook.actions import calling, contacts, listing, owner
 from callbook.core.changes import Changes
@@ -73,6 +74,19 @@ def window(qtbot: QtBot, desk: Desk, look: Look, made: Made, tmp_path: Path) -> 
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)  # Keys reach no window beside the active one.
     return window
+
+
+def test_a_window_that_is_gone_before_it_stands_tells_nothing(
+    desk: Desk, look: Look, made: Made, tmp_path: Path
+) -> None:
+    window = MainWindow(desk, look, screens_of(made), WindowState(tmp_path / "window.place"))
+    stood = []
+    window.stood.connect(lambda: stood.append(True))
+    window.grab()
+    delete(window)
+    # What it still had to do would raise now.
+    QCoreApplication.processEvents()
+    assert stood == []
 
 
 def test_pages_are_made_when_somebody_goes_there(window: MainWindow, made: Made) -> None:

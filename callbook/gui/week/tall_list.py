@@ -231,4 +231,4 @@ class TallList(QListView):
             place += 1
         painter.end()
         if not self.stands:
-            QTimer.singleShot(0, self._stand)
+            QTimer.singleShot(0, self, self._stand)
