@@ -27,10 +27,19 @@ _PAUSES = re.compile(r"[\d+ ()/.-]*[pPwW][\dpPwW ]*\d")
 _CODE = re.compile(r"[*#]\d|\d[*#]")
 _SIP = re.compile(r"sips?:[^\s,;]+|[^\s,;]+@[^\s,;]+", re.IGNORECASE)
 _SECOND_DIRECT = re.compile(r"(?:(?<=-0)\s?/\s?-?|\s?/\s?-\s?)(?=\d{1,5}(?:\D|$))")
-# Two ends of one length, as in "23125-10/11": the second number is told by its end as well.
+# Two ends of one length, as in "23125-10/11": the second number is told by its end as well;
+# an area code with a number behind it is no end.
 _TWO_ENDS = re.compile(
     r"-\s?(?:\d\d\s?/\s?(?=\d\d(?!\d))|\d{3}\s?/\s?(?=\d{3}(?!\d))"
     r"|\d{4}\s?/\s?(?=\d{4}(?!\d)))"
+    r"(?!0[1-9]\d{1,3}[ /-]+\d[\d ]{3})"
+)
+# Two ends of any length, as in "0511/1234-100/1012": only where a slash or a bracket has ended
+# the area code before, since nobody parts one number twice that way, and only where no number
+# of its own can begin.
+_UNLIKE_ENDS = re.compile(
+    r"(?:(?:\+|(?<!\d)00)[1-9]\d[ /-]?(?:\(0\) ?|\()?|(?<!\d)0)[1-9]\d{0,4} ?[/)] ?\d[\d ]+\d ?"
+    r"-\s?\d{2,4}(?P<slash>\s?/\s?)(?=[1-9]\d{1,3}\s*(?:$|[^\d\s(-]))"
 )
 _DIRECT = re.compile(
     r"(?P<zero>(?<=\d)\s?-\s?0)?[\s,;/(-]*\b(?:Durchwahl|Durchw\.?|DW|App\.?|Apparat|Nebenstelle"
@@ -132,6 +141,9 @@ def without_second(text: str) -> tuple[str, str]:
     found = _TWO_ENDS.search(text)
     if found is not None and _has_digits(text[: found.start()]):
         return text[: found.end()].rstrip(" /"), text[found.end() :]
+    found = _UNLIKE_ENDS.search(text)
+    if found is not None:
+        return text[: found.start("slash")], text[found.end() :]
     return text, ""
 
 

@@ -93,7 +93,10 @@ def test_two_short_numbers_are_not_run_together():
     assert found == ["+493023125", "+493023126"]
 
 
-@pytest.mark.parametrize("cell", ["030/23125-001", "030-231/25001", "030-2312/5001"])
+@pytest.mark.parametrize(
+    "cell",
+    ["030/23125-001", "030-231/25001", "030-2312/5001", "033056-231/2500", "030 2312-50/001"],
+)
 def test_a_slash_within_a_number_ends_nothing(cell):
     assert "".join(filter(str.isdigit, cell)) == f"0{(only(cell).number.e164 or '')[3:]}"
     assert only(cell).number.label == ""
@@ -108,11 +111,23 @@ def test_a_slash_within_a_number_ends_nothing(cell):
         ("0221-4710-100/101", "+492214710100", "101"),
         ("030 23125-10 / 11", "+49302312510", "11"),
         ("+49 30 23125-10/11/12", "+49302312510", "11/12"),
+        ("030/23125-10/112", "+49302312510", "112"),
+        ("(030) 2312-500/1012", "+49302312500", "1012"),
+        ("+49 (0)30/2312-500/1012 Fax", "+49302312500", "1012 Fax"),
+        ("+49 (30) 23 12-500/1012/1013", "+49302312500", "1012/1013"),
     ],
 )
 def test_a_second_direct_line_is_not_run_into_the_first(cell, e164, label):
     number = only(cell).number
     assert (number.e164, number.label, number.typed) == (e164, label, cell)
+
+
+@pytest.mark.parametrize("first", ["030/2312-500", "030/23125-0001", "030 23125-001"])
+def test_a_whole_number_behind_a_direct_line_is_no_end_of_it(first):
+    found = [number.e164 for number in read_numbers(f"{first}/0171 3920000", "DE")]
+    assert (len(found), found[1]) == (2, MOBILE)
+    found = [number.e164 for number in read_numbers(f"{first}/030 23125000", "DE")]
+    assert (len(found), found[1]) == (2, BERLIN)
 
 
 @pytest.mark.parametrize(
