@@ -13,12 +13,17 @@ from callbook.store.book import Book
 
 @dataclass(frozen=True, slots=True)
 class PastImport:
-    """An import in the list: when, which files, and what became of their rows."""
+    """An import in the list: when, which files, and what became of their rows.
+
+    ``standing`` is how many of the new ones are still in the book: once it was taken back, those
+    that were changed since.
+    """
 
     id: int
     at: datetime
     file: str
     new: int
+    standing: int
     merged: int
     unchanged: int
     left_out: int
@@ -38,8 +43,9 @@ def past_imports(book: Book) -> list[PastImport]:
     """All imports that stand, the latest first."""
     with book.read() as db:
         rows = db.execute(
-            """SELECT id, at, file, new, merged, unchanged, left_out, problems
-FROM imports ORDER BY id DESC"""
+            """SELECT id, at, file, new,
+  (SELECT count(*) FROM contacts c WHERE c.import_id = i.id), merged, unchanged, left_out, problems
+FROM imports i ORDER BY id DESC"""
         ).fetchall()
     return [
         PastImport(
@@ -50,7 +56,8 @@ FROM imports ORDER BY id DESC"""
             row[4],
             row[5],
             row[6],
-            tuple(json.loads(row[7])),
+            row[7],
+            tuple(json.loads(row[8])),
         )
         for row in rows
     ]

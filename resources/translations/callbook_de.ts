@@ -2072,6 +2072,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln of them still in the book</source>
+        <translation>
+            <numerusform>einer davon noch im Buch</numerusform>
+            <numerusform>%Ln davon noch im Buch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln merged</source>
         <translation>
             <numerusform>einer ergänzt</numerusform>

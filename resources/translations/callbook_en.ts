@@ -258,6 +258,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln of them still in the book</source>
+        <translation>
+            <numerusform>one of them still in the book</numerusform>
+            <numerusform>%Ln of them still in the book</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln merged</source>
         <translation>
             <numerusform>one merged</numerusform>

@@ -211,6 +211,7 @@ def test_an_import_is_taken_back_later_but_for_what_was_changed(
     first, second = past_imports(book)[1], past_imports(book)[0]
     result = undoable(book, partial(take_import_back, book, second.id))
     assert (result.removed, result.kept) == (4, ("Jens Petersen",))
+    assert [(one.new, one.standing) for one in past_imports(book)] == [(5, 1), (0, 0), (1, 1)]
     assert sorted(by_name(book)) == ["Jens Petersen", "Tobias Krüger"]
     undoable(book, partial(take_import_back, book, first.id))
     assert dump(book)["numbers"][:1] == before["numbers"]

@@ -186,11 +186,14 @@ def test_an_import_is_taken_back_and_who_stays_is_named(
     assert dialog is not None
     (row,) = dialog.rows.rows()
     assert row.title.endswith("kunden.csv")
+    assert row.second.endswith("2 new")
     dialog.rows.press(0)
     qtbot.waitUntil(lambda: "Eva Neu" in dialog.told.text())
     assert names(contacts_screen).count("Neu") == 1
+    assert dialog.rows.rows()[0].second.endswith("2 new · 1 of them still in the book")
     desk.undo()
     assert names(contacts_screen).count("Neu") == 2
+    assert dialog.rows.rows()[0].second.endswith("2 new")
     dialog.reject()
 
 

@@ -51,6 +51,9 @@ class ImportsDialog(PastDialog):
         parts = (
             when,
             self.tr("%Ln new", "", one.new),
+            self.tr("%Ln of them still in the book", "", one.standing)
+            if one.standing < one.new
+            else "",
             self.tr("%Ln merged", "", one.merged) if one.merged else "",
             self.tr("%Ln left out", "", one.left_out) if one.left_out else "",
         )
