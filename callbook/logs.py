@@ -33,8 +33,8 @@ class PrivateLog(RotatingFileHandler):
         )
 
 
-def note(file: Path, what: str, error: BaseException) -> bool:
-    """Writes an exception with its trace down; tells whether that could be done."""
+def note(file: Path, what: str, error: BaseException | None = None) -> bool:
+    """Writes something down, an exception with its trace; tells whether that could be done."""
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         log = PrivateLog(file)
@@ -47,7 +47,7 @@ def note(file: Path, what: str, error: BaseException) -> bool:
         0,
         what,
         None,
-        (type(error), error, error.__traceback__),
+        (type(error), error, error.__traceback__) if error is not None else None,
     )
     try:
         log.handle(record)

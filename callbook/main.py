@@ -25,6 +25,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         can_show=can_show,
         open_window=open_window,
         note_defect=note_defect,
+        note_detail=note_detail,
         out=Output(_speaking_utf8(sys.stdout)),
         err=Output(_speaking_utf8(sys.stderr)),
     )
@@ -68,6 +69,14 @@ def note_defect(defect: BaseException, language: str) -> str:
     if logs.note(file, f"Callbook {__version__}", defect):
         return say(language, "cli.unexpected", file=str(file))
     return say(language, "cli.unexpected_unlogged", what=what, file=str(file))
+
+
+def note_detail(what: str) -> Path | None:
+    """Writes to the log what nobody needs to read but who helps; returns its file."""
+    from callbook import __version__, logs
+
+    file = paths.log_file()
+    return file if logs.note(file, f"Callbook {__version__}: {what}") else None
 
 
 def _speaking_utf8(stream: TextIO | None) -> TextIO:

@@ -14,8 +14,10 @@ def _run(session: Session, given: Given) -> int:
 
     found = keeping.check(session.book())
     if found:
-        for problem in found:
-            session.write(problem)
+        # In SQLite's English and with its numbers of pages: nothing for the owner of a book.
+        noted = session.around.note_detail("\n".join([str(session.file), *found]))
+        if noted is not None:
+            session.tell("damage_noted", file=str(noted))
         raise Refusal("errors.book_damaged", file=str(session.file))
     session.tell("sound", file=str(session.file))
     return DONE

@@ -48,8 +48,10 @@ def _do(line: Line, session: Session, wrong: Refusal | None) -> int:
         raise
     except OSError as error:
         # A folder that nobody may look into, a name too long: nothing that we did wrong.
-        file, what = str(error.filename or session.file), error.strerror or str(error)
-        session.warn(session.words("file_trouble", file=file, what=what))
+        from callbook.core.causes import cause
+
+        file, why = str(error.filename or session.file), cause(error).text(session.language)
+        session.warn(session.words("file_trouble", file=file, what=why))
         return NOT_DONE
     except Exception as defect:
         _say_defect(session, defect)

@@ -48,6 +48,8 @@ class Surroundings(Value):
     open_window: OpenWindow
     note_defect: Callable[[Exception, str], str]
     """Notes a defect of ours in the log and returns a sentence about it in a language."""
+    note_detail: Callable[[str], Path | None]
+    """Notes in the log what is for whoever helps; returns its file, None where that cannot be."""
     out: Output
     err: Output
 

@@ -9,6 +9,7 @@ Fact = str | int
 LANGUAGES = ("de", "en")
 TOPICS = (
     "actions",
+    "causes",
     "changes",
     "cli",
     "days",
@@ -22,7 +23,19 @@ TOPICS = (
 )
 
 
-def say(language: str, key: str, **facts: Fact) -> str:
+class Phrase:
+    """A part of a sentence that is in the catalogue itself, worded when the sentence is."""
+
+    def __init__(self, key: str, **facts: Fact) -> None:
+        self.key = key
+        self.facts = facts
+
+    def text(self, language: str) -> str:
+        """The part in the person's language."""
+        return say(language, self.key, **self.facts)
+
+
+def say(language: str, key: str, **facts: Fact | Phrase) -> str:
     """The sentence ``topic.name`` of the catalogue, filled with the facts.
 
     A text with ``|`` has a form for one and a form for many, told apart by the fact ``n``.
@@ -34,7 +47,12 @@ def say(language: str, key: str, **facts: Fact) -> str:
     if "|" in text:
         one, many = text.split("|")
         text = one if facts.get("n") == 1 else many
-    return text.format(**facts)
+    told = ((name, _worded(fact, language)) for name, fact in facts.items())
+    return text.format(**dict(told))
+
+
+def _worded(fact: Fact | Phrase, language: str) -> Fact:
+    return fact.text(language) if isinstance(fact, Phrase) else fact
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from callbook.core.catalogue import Fact, say
+from callbook.core.catalogue import Fact, Phrase, say
 
 
 class Refusal(Exception):
@@ -11,7 +11,7 @@ class Refusal(Exception):
     ``key`` names a sentence of the catalogue that says what to do; ``facts`` fill it.
     """
 
-    def __init__(self, key: str, **facts: Fact) -> None:
+    def __init__(self, key: str, **facts: Fact | Phrase) -> None:
         super().__init__(key)
         self.key = key
         self.facts = facts

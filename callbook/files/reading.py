@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from callbook.core.causes import cause
 from callbook.core.contacts import Draft, Problem
 from callbook.core.errors import BadInput, Refusal
 from callbook.core.progress import Report, silent
@@ -171,5 +172,4 @@ def _bytes(source: Source) -> bytes:
     except PermissionError:
         raise Refusal("files.locked", name=name) from None
     except (OSError, ValueError) as error:
-        why = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        raise Refusal("files.unreadable", name=name, why=why) from None
+        raise Refusal("files.unreadable", name=name, why=cause(error)) from None

@@ -9,6 +9,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
+from callbook.core.causes import cause
 from callbook.core.errors import Refusal
 
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
@@ -37,6 +38,4 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
                 beside.unlink()
             raise
     except OSError as error:
-        raise Refusal(
-            "files.cannot_write", name=path.name, why=error.strerror or str(error)
-        ) from None
+        raise Refusal("files.cannot_write", name=path.name, why=cause(error)) from None

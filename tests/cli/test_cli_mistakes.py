@@ -90,7 +90,7 @@ def test_wrong_words(terminal: Terminal, words: tuple[str, ...], german: str) ->
         (("import", "fehlt.csv"), "fehlt.csv"),
         (("backup", "gibt/es/nicht/buch"), "lässt sich nicht schreiben"),
         (("restore", "fehlt.callbook"), "fehlt.callbook"),
-        (("export", "gibt/es/nicht/liste.csv"), "nicht"),
+        (("export", "gibt/es/nicht/liste.csv"), "(Ordner oder Datei gibt es nicht)"),
     ],
 )
 def test_what_cannot_be_done(terminal: Terminal, words: tuple[str, ...], german: str) -> None:
@@ -136,7 +136,7 @@ def test_books_that_cannot_be_opened(terminal: Terminal) -> None:
     terminal.book.mkdir()
     assert "Ordner" in terminal.refused(1, "week")
     terminal.book = terminal.folder / ("x" * 300)
-    terminal.refused(1, "week")
+    assert "(der Name ist zu lang)" in terminal.refused(1, "week")
     (terminal.folder / "Datei").write_text("x")
     terminal.book = terminal.folder / "Datei" / "buch"
     terminal.refused(1, "week")
@@ -157,6 +157,24 @@ def test_a_damaged_book_names_the_way_back(terminal: Terminal) -> None:
     said = terminal.done("restore", backup)
     assert "before-restore" in said
     assert len(terminal.value("contacts")) == 5
+
+
+def test_what_is_damaged_is_noted_and_told_in_one_language(terminal: Terminal) -> None:
+    terminal.with_customers()
+    with sqlite3.connect(terminal.book) as db:
+        db.execute("UPDATE standings SET spoken_on = '2020-03-01'")
+    db.close()
+    found = terminal.run("check")
+    assert found.code == 1
+    assert "Bitte holen Sie eine Sicherung zurück" in found.err
+    said = "Was daran beschädigt ist, steht in "
+    assert found.out.startswith(said)
+    assert found.out.count("\n") == 1
+    log = Path(found.out.removeprefix(said).rstrip())
+    noted = log.read_text(encoding="utf-8")
+    assert str(terminal.book) in noted
+    assert "standings: (1, " in noted
+    assert terminal.run("check", "--lang", "en").out == f"What is damaged in it is told in {log}\n"
 
 
 def test_a_backup_takes_the_place_of_older_backups_only(terminal: Terminal) -> None:

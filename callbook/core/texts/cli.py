@@ -54,6 +54,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Der Anrufbogen wird eine PDF-Datei. Bitte enden Sie den Namen „{file}“ auf .pdf.",
         "The call sheet becomes a PDF file. Please end the name “{file}” in .pdf.",
     ),
+    "damage_noted": (
+        "Was daran beschädigt ist, steht in {file}",
+        "What is damaged in it is told in {file}",
+    ),
     # What went wrong on our side
     "unexpected": (
         "Da ist etwas schiefgegangen, das nicht passieren darf. Was gespeichert war, ist sicher. Einzelheiten stehen in {file}",
