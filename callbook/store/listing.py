@@ -120,16 +120,16 @@ def _conditions(wanted: ContactFilter) -> tuple[list[str], list[str | int]]:
 
 @dataclass(frozen=True, slots=True)
 class ListCounts:
-    """How many contacts each filter alone would leave; ``silent`` are customers only.
+    """How many contacts each filter alone would leave.
 
-    Of ``by_class`` the places are A, B, C and none.
+    Of ``by_class`` the places are A, B, C and none, of ``silent`` customers and prospects.
     """
 
     everybody: int = 0
     customers: int = 0
     prospects: int = 0
     by_class: tuple[int, int, int, int] = (0, 0, 0, 0)
-    silent: int = 0
+    silent: tuple[int, int] = (0, 0)
     without_number: int = 0
     doubtful: int = 0
     to_fix: int = 0
@@ -150,11 +150,12 @@ def counts(db: sqlite3.Connection, silent_since: date | None) -> ListCounts:
         kinds[kind] += n
         ranks[rank] += n
     since = silent_since.isoformat() if silent_since else ""
-    silent = _one(
-        db,
-        f"""SELECT coalesce(sum(n), 0) FROM tallies
-WHERE spoken_on < ? AND kind = 0 AND standing < {ARCHIVED}""",
-        since,
+    silent = dict.fromkeys((0, 1), 0) | dict(
+        db.execute(
+            f"""SELECT kind, sum(n) FROM tallies
+WHERE spoken_on < ? AND standing < {ARCHIVED} GROUP BY kind""",
+            (since,),
+        ).fetchall()
     )
     here = f"{ALONE} WHERE +s.standing < {ARCHIVED} AND"
     return ListCounts(
@@ -162,7 +163,7 @@ WHERE spoken_on < ? AND kind = 0 AND standing < {ARCHIVED}""",
         customers=kinds[0],
         prospects=kinds[1],
         by_class=(ranks[0], ranks[1], ranks[2], ranks[3]),
-        silent=silent,
+        silent=(silent[0], silent[1]),
         without_number=_one(db, f"SELECT count(*) {here} s.number_id IS NULL"),
         doubtful=_one(db, f"SELECT count(*) {here} s.contact_id IN ({BAD})"),
         to_fix=_one(db, f"SELECT count(*) {here} {TO_FIX}"),

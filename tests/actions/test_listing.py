@@ -134,7 +134,10 @@ def test_counts_are_what_the_filters_leave(book: Book) -> None:
             left(importance=Importance.C),
             left(importance=Importance.NONE),
         ),
-        silent=left(kind=customers, silent_since=since),
+        silent=(
+            left(kind=customers, silent_since=since),
+            left(kind=ContactKind.PROSPECT, silent_since=since),
+        ),
         without_number=left(without_number=True),
         doubtful=left(doubtful=True),
         to_fix=left(to_fix=True),
@@ -142,7 +145,7 @@ def test_counts_are_what_the_filters_leave(book: Book) -> None:
         follow_up_open=left(follow_up_open=True),
         archived=left(archived=True),
     )
-    assert (counted.everybody, counted.silent, counted.to_fix) == (5, 3, 2)
+    assert (counted.everybody, counted.silent, counted.to_fix) == (5, (3, 1), 2)
 
 
 @pytest.mark.parametrize("query", ["a", "b z", "al", "ö", "zi", "4", "wärme", "089 99", "", "!?"])

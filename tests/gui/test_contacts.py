@@ -88,6 +88,19 @@ def test_each_chip_leaves_as_many_as_it_says(
     assert names(contacts_screen) == "Albrecht Bauer Demir Hahn Özkan"
 
 
+def test_the_chip_of_silence_counts_those_whom_it_would_leave(
+    contacts_screen: ContactsScreen,
+) -> None:
+    filters = contacts_screen.page.head.filters
+    silent = filters.chip(Ask.SILENT)
+    told = []
+    for ask in (Ask.SILENT, Ask.PROSPECTS, Ask.CUSTOMERS, Ask.PROSPECTS, Ask.SILENT):
+        filters.chip(ask).click()
+        told.append((silent.text().rsplit("  ", 1)[1], names(contacts_screen)))
+    customers, prospects = ("3", "Albrecht Hahn Özkan"), ("1", "Demir")
+    assert told == [customers, prospects, customers, prospects, prospects]
+
+
 def test_chips_that_exclude_each_other_take_turns() -> None:
     asked = Asked().toggled(Ask.CUSTOMERS).toggled(Ask.CLASS_A).toggled(Ask.PROSPECTS)
     assert asked.asks == {Ask.PROSPECTS, Ask.CLASS_A}

@@ -193,7 +193,9 @@ class Filters(QWidget):
         of_class = {Ask.CLASS_A: 0, Ask.CLASS_B: 1, Ask.CLASS_C: 2}
         if ask in of_class:
             return counts.by_class[of_class[ask]]
-        named = {Ask.FOLLOW_UP: counts.follow_up_open}
+        # Of whom the chip would leave: customers, unless prospects are asked for.
+        silent = counts.silent[Ask.PROSPECTS in self._asked.asks]
+        named = {Ask.FOLLOW_UP: counts.follow_up_open, Ask.SILENT: silent}
         found: int = named[ask] if ask in named else getattr(counts, ask.value)
         return found
 
