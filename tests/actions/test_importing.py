@@ -200,10 +200,8 @@ def test_an_import_is_taken_back_later_but_for_what_was_changed(
     nadine.write_text("Name;Telefon;Mobil\nTobias Krüger;030 23125678;\n", encoding="utf-8")
     take(book, nadine)
     more = tmp_path / "more.csv"
-    more.write_text(
-        "Name;Telefon;Mobil;Ort\nTobias Krüger;030 23125678;0171 3920041;Berlin\n",
-        encoding="utf-8",
-    )
+    rows = "Name;Telefon;Mobil;Ort\nTobias Krüger;030 23125678;0171 3920041;Berlin\n"
+    more.write_text(rows, encoding="utf-8")
     before = dump(book)
     take(book, more)
     take(book, customers)
