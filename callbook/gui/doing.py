@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from callbook.core.changes import Changes
 from callbook.core.errors import Refusal
@@ -15,12 +15,15 @@ from callbook.store.book import Book
 
 AT_ONCE = 300
 """So many are changed at once, more in a thread of their own."""
+AGAIN_MS = 6000
+"""Before a message at the foot of the window is gone."""
 
 
 class Doing(QObject):
     """One long act at a time.
 
-    ``told`` carries a sentence for the person; ``busy`` whether a long act is under way.
+    ``told`` carries a sentence for the person, again and again while what it tells of is under
+    way; ``busy`` whether a long act is.
     """
 
     told = Signal(str)
@@ -30,6 +33,9 @@ class Doing(QObject):
         super().__init__(parent)
         self._desk = desk
         self._job: Job | None = None
+        self._words = ""
+        self._again = QTimer(self, interval=AGAIN_MS)
+        self._again.timeout.connect(self._tell)
 
     def is_busy(self) -> bool:
         """Whether a long act is under way."""
@@ -50,7 +56,9 @@ class Doing(QObject):
             return action(self._desk.book)
 
         self.start(work).finished.connect(self._done)
-        self.told.emit(words)
+        self._words = words
+        self._tell()
+        self._again.start()
         return True
 
     def start(self, work: Callable[[Report], object]) -> Job:
@@ -68,7 +76,11 @@ class Doing(QObject):
         if self._job is not None:
             self._job.stop()
 
+    def _tell(self) -> None:
+        self.told.emit(self._words)
+
     def _ended(self) -> None:
+        self._again.stop()
         self._job = None
         self.busy.emit(False)
 
