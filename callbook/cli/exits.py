@@ -42,7 +42,7 @@ class WrongWords(BadInput):
 
     def text(self, language: str) -> str:
         """The sentence in the person's language."""
-        facts = dict(self.facts)
+        facts = self.worded(language)
         if "expects" in facts:
             facts["expects"] = shown(language, str(facts["expects"]))
         return say(language, self.key, **facts)

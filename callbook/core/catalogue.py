@@ -35,7 +35,7 @@ class Phrase:
         return say(language, self.key, **self.facts)
 
 
-def say(language: str, key: str, **facts: Fact | Phrase) -> str:
+def say(language: str, key: str, **facts: Fact) -> str:
     """The sentence ``topic.name`` of the catalogue, filled with the facts.
 
     A text with ``|`` has a form for one and a form for many, told apart by the fact ``n``.
@@ -47,12 +47,7 @@ def say(language: str, key: str, **facts: Fact | Phrase) -> str:
     if "|" in text:
         one, many = text.split("|")
         text = one if facts.get("n") == 1 else many
-    told = ((name, _worded(fact, language)) for name, fact in facts.items())
-    return text.format(**dict(told))
-
-
-def _worded(fact: Fact | Phrase, language: str) -> Fact:
-    return fact.text(language) if isinstance(fact, Phrase) else fact
+    return text.format(**facts)
 
 
 @cache

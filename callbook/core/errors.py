@@ -18,7 +18,14 @@ class Refusal(Exception):
 
     def text(self, language: str) -> str:
         """The sentence in the person's language."""
-        return say(language, self.key, **self.facts)
+        return say(language, self.key, **self.worded(language))
+
+    def worded(self, language: str) -> dict[str, Fact]:
+        """What fills the sentence, in the person's language as well."""
+        return {
+            name: fact.text(language) if isinstance(fact, Phrase) else fact
+            for name, fact in self.facts.items()
+        }
 
     def __str__(self) -> str:
         return self.text("en")

@@ -61,10 +61,10 @@ class Field(QWidget):
 
     def refuse(self, refusal: Refusal, language: str) -> None:
         """Say why it was refused, calling the field as the screen does."""
-        facts = refusal.facts
+        facts = refusal.worded(language)
         if "name" in facts:
             quoted = f"„{self.name()}“" if language == "de" else f"“{self.name()}”"
-            facts = {**facts, "name": quoted}
+            facts["name"] = quoted
         self.complain(say(language, refusal.key, **facts))
 
     def accept(self) -> None:
