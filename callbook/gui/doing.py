@@ -55,20 +55,21 @@ class Doing(QObject):
         def work(_report: Report) -> Changes:
             return action(self._desk.book)
 
-        self.start(work).finished.connect(self._done)
-        self._words = words
-        self._tell()
-        self._again.start()
+        self.start(work, words).finished.connect(self._done)
         return True
 
-    def start(self, work: Callable[[Report], object]) -> Job:
-        """Begin a long piece of work that changes nothing, such as writing a file."""
+    def start(self, work: Callable[[Report], object], words: str = "") -> Job:
+        """Begin a long piece of work; of its end only whoever began it is told."""
         self._job = job = Job(work, self)
         for ended in (job.finished, job.cancelled, job.failed, job.refused):
             ended.connect(self._ended)
         job.refused.connect(self._refused)
         self.busy.emit(True)
         job.start()
+        self._words = words
+        if words:
+            self._tell()
+            self._again.start()
         return job
 
     def stop(self) -> None:

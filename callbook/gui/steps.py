@@ -14,9 +14,6 @@ from callbook.gui.widgets.toasts import Toast
 if TYPE_CHECKING:
     from callbook.gui.doing import Doing
 
-LONGEST_MS = 600_000
-"""So long a message stands that tells of something under way, unless the next one comes."""
-
 
 class Steps(QObject):
     """Undo and redo of the window, told in its toast.
@@ -79,15 +76,16 @@ class Steps(QObject):
                 self._stepping = False
             self._played(changes)
             return
-        self._doing = self._doing or Doing(self._desk, self)
+        if self._doing is None:
+            self._doing = Doing(self._desk, self)
+            self._doing.told.connect(self._toast.tell)
         step, book = undoing.undo if back else undoing.redo, self._desk.book
 
         def work(_report: object) -> Changes | None:
             return step(book)
 
-        self._doing.start(work).finished.connect(self._ended)
         words = self.tr("Being taken back: {0}") if back else self.tr("Being done again: {0}")
-        self._toast.tell(words.format(name), shown_ms=LONGEST_MS)
+        self._doing.start(work, words.format(name)).finished.connect(self._ended)
 
     def _ended(self, changes: Changes | None) -> None:
         """What was played beside the window has ended."""

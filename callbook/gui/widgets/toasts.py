@@ -51,7 +51,7 @@ class Toast(QFrame):
         """What its button says, empty without one."""
         return self._action.text()
 
-    def tell(self, text: str, action: str = "", shown_ms: int = SHOWN_MS) -> None:
+    def tell(self, text: str, action: str = "") -> None:
         """Show a message, maybe with one thing to do; it replaces the one before."""
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
@@ -62,7 +62,7 @@ class Toast(QFrame):
         self._place()
         self.show()
         self.raise_()
-        self._timer.start(shown_ms)
+        self._timer.start(SHOWN_MS)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _act(self) -> None:
