@@ -19,7 +19,7 @@ from callbook.gui.week import row_shapes as shapes
 from callbook.gui.week.lines import Fold, Foot, Heading, Line, Sentence
 from callbook.gui.week.model import WeekModel
 from callbook.gui.week.row_columns import GAP, Columns, columns
-from callbook.gui.week.row_texts import RowTexts
+from callbook.gui.week.row_texts import BETWEEN, RowTexts
 from callbook.gui.widgets.spans import Span, shared
 
 if TYPE_CHECKING:
@@ -33,8 +33,6 @@ SECTION_TONES = {
     SectionName.PROSPECTS: "prospect",
 }
 MOST_ELIDED = 4096
-PART = " · "
-"""What stands between the parts of a second line."""
 
 _Words = tuple[str, QFont, QColor]
 
@@ -198,7 +196,7 @@ class RowDelegate:
             if len(self._elided) >= MOST_ELIDED:
                 self._elided.clear()
             shown = ink.elided(one_line(text), font, cell.width())
-            if shown.endswith(ink.ELLIPSIS) and PART in text:
+            if shown.endswith(ink.ELLIPSIS) and BETWEEN in text:
                 from callbook.gui.week.short_words import leading
 
                 shown = leading(text, font, cell.width())

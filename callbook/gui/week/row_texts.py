@@ -21,6 +21,8 @@ from callbook.gui.formats import LocaleFormats, key_text
 from callbook.gui.week.lines import Fold, Foot, Heading, Line, Sentence
 
 MOST_KEPT = 4096
+BETWEEN = " · "
+"""What stands between the parts of a second line."""
 
 
 class RowTexts(QObject):
@@ -129,7 +131,7 @@ class RowTexts(QObject):
             name, company, city = line.name, line.company, line.city
         if company == (name or company):
             company = ""
-        return " · ".join(part for part in (company, city) if part)
+        return BETWEEN.join(part for part in (company, city) if part)
 
     def count(self, line: Heading | Fold) -> str:
         """The number beside a heading."""
@@ -194,4 +196,4 @@ class RowTexts(QObject):
             (counts.held_back, self.tr("{0} promised for later")),
         )
         said = [text.format(self.formats.number(n)) for n, text in parts if n]
-        return " · ".join(said)
+        return BETWEEN.join(said)

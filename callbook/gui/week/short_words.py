@@ -12,13 +12,12 @@ from callbook.core.week import DoneRow, Row
 from callbook.gui import ink
 from callbook.gui.theme import Look
 from callbook.gui.week.row_columns import GAP, Columns
-from callbook.gui.week.row_texts import RowTexts
+from callbook.gui.week.row_texts import BETWEEN, RowTexts
 
-BETWEEN = " · "
 DOT = "· "
 ADDED = (" – ", " (")
 """Where the rest of a part begins without which it can be said as well."""
-QUOTES = "„“"
+QUOTES = ("„", "“")
 MOST_KEPT = 4096
 
 
@@ -117,7 +116,7 @@ def _shorter(part: str) -> list[str]:
 
     What somebody wrote stays whole: it would lose the mark that closes it.
     """
-    if part[0] in QUOTES:
+    if part.startswith(QUOTES):
         return []
     dash, bracket = ADDED
     shorter = [part.rpartition(dash)[0]] if dash in part else []
