@@ -48,6 +48,10 @@ LEFT JOIN companies m ON m.id = c.company_id
 LEFT JOIN numbers n ON n.id = s.number_id
 LEFT JOIN follow_ups f ON f.id = s.follow_up_id"""
 
+SPOKEN_FROM = f"""SELECT sum(n) FROM tallies
+WHERE standing = {FREE} AND kind = ? AND rank = ? AND cadence = ? AND spoken_on >= ?"""
+"""How many free contacts of a group were last spoken with on a day or later."""
+
 
 def candidate(row: Sequence[Any]) -> Candidate:
     """A row of ``SELECT`` as the rule wants it."""
@@ -184,10 +188,16 @@ def free_totals(db: sqlite3.Connection, search: Search) -> dict[SectionName, int
     of_group = f"FROM tallies WHERE standing = {FREE} AND spoken_on = ''"
     never = _by_place(db.execute(f"SELECT kind, rank, cadence, n {of_group}"))
     totals = dict.fromkeys(SectionName, 0)
+    # What one section has from a day on, another one has not: many are asked for twice.
+    spoken: dict[tuple[int, int, int, str], int] = {}
+    ask = db.cursor()
     for name, group, day, sign in search.balance:
         place = _place(group)
         if day > FIRST_DAY:
-            number = _spoken_from(db, place, day)
+            asked = (*place, day)
+            if asked not in spoken:
+                spoken[asked] = ask.execute(SPOKEN_FROM, asked).fetchone()[0] or 0
+            number = spoken[asked]
         else:
             number = everybody.get(place, 0)
             number -= never.get(place, 0) if day == FIRST_DAY else 0
@@ -197,13 +207,6 @@ def free_totals(db: sqlite3.Connection, search: Search) -> dict[SectionName, int
 
 def _by_place(rows: Iterable[tuple[int, int, int, int]]) -> dict[tuple[int, int, int], int]:
     return {(kind, rank, cadence): number for kind, rank, cadence, number in rows}
-
-
-def _spoken_from(db: sqlite3.Connection, place: tuple[int, int, int], day: str) -> int:
-    """How many free contacts of a group were last spoken with on a day or later."""
-    sql = f"""SELECT sum(n) FROM tallies
-WHERE standing = {FREE} AND kind = ? AND rank = ? AND cadence = ? AND spoken_on >= ?"""
-    return db.execute(sql, (*place, day)).fetchone()[0] or 0
 
 
 def counts(db: sqlite3.Connection, sunday: date) -> Counts:
